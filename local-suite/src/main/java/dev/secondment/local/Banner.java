@@ -1,0 +1,35 @@
+package dev.secondment.local;
+
+/** What a person needs first when everything is up. */
+final class Banner {
+
+    private Banner() {}
+
+    static String text(Addresses addresses, Layout layout, double seconds) {
+        return """
+
+                The Secondment Suite is up (%1$.1f s).
+
+                  Gateway    %2$s
+                  API docs   %2$s/docs
+                  Keycloak   %3$s   (realm secondment; the admin password is in %4$s/secrets.properties)
+                  Logs       %4$s/logs
+
+                Demo logins, all with the password demo:
+                  acme    (home employer)  acme-hr acme-manager acme-payroll acme-finance acme-compliance acme-auditor
+                                           acme-e1001 acme-e1002 (employees E-1001, E-1002), suite-admin
+                  globex  (host, client)   globex-hr globex-manager globex-finance
+                  initech (a stranger)     initech-hr
+                Partner systems: client acme-hris or globex-hris, secret demo-secret
+
+                Try it:
+
+                TOKEN=$(curl -s %3$s/realms/secondment/protocol/openid-connect/token \\
+                  -d grant_type=password -d client_id=suite-cli -d username=acme-hr -d password=demo \\
+                  | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+                curl -s -H "Authorization: Bearer $TOKEN" %2$s/v1/agreements
+
+                Ctrl-C stops everything; the data stays for the next run. ./suite reset drops it.
+                """.formatted(seconds, addresses.publicUrl(), addresses.keycloakUrl(), layout.data());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.secondment.local;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a launcher that was killed left behind: its own processes, and nothing else. */
+final class Leftovers {
+
+    private Leftovers() {}
+
+    /** Ends what the last run in this data folder left. The caller holds the folder's lock, so that run is over. */
+    static List<String> stopIn(Path data) {
+        List<String> names = new ArrayList<>();
+        List<Stopping.Target> targets = new ArrayList<>();
+        for (RecordedProcess process : recorded(data)) {
+            ProcessHandle.of(process.pid()).filter(process::isStill).ifPresent(handle -> {
+                names.add(process.name() + " (pid " + process.pid() + ")");
+                targets.add(new Stopping.Target(handle, process.stopSignal()));
+            });
+        }
+        Stopping.stop(targets);
+        return names;
+    }
+
+    /** Throw-away folders of runs that can no longer delete them. */
+    static void sweepEphemeral(Path target) throws IOException {
+        if (!Files.isDirectory(target)) {
+            return;
+        }
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(target, "ephemeral-*")) {
+            for (Path folder : folders) {
+                try (DataLock lock = DataLock.tryHold(folder)) {
+                    if (lock.isHeld()) {
+                        stopIn(folder);
+                        Folders.delete(folder);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<RecordedProcess> recorded(Path data) {
+        List<RecordedProcess> processes =
+                new ArrayList<>(new StateFile(data).read().processes());
+        postmaster(PostgresComponent.folder(data)).ifPresent(processes::add);
+        return processes;
+    }
+
+    /** PostgreSQL's own record, for a launcher that died between starting it and writing that down. */
+    static Optional<RecordedProcess> postmaster(Path folder) {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
+            return ProcessHandle.of(pid)
+                    .flatMap(handle -> handle.info().startInstant())
+                    .map(start ->
+                            new RecordedProcess("postgres", pid, start, folder.toString(), Launch.StopSignal.INT));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}
