@@ -22,7 +22,7 @@ public class CurrentCaller {
     private final SecurityIdentity identity;
     private @Nullable Caller caller;
 
-    CurrentCaller(SecurityIdentity identity) {
+    public CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
     }
 
