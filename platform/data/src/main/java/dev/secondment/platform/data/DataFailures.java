@@ -1,0 +1,93 @@
+package dev.secondment.platform.data;
+
+import dev.secondment.platform.problem.ProblemException;
+import dev.secondment.platform.problem.ProblemType;
+import dev.secondment.platform.web.ProblemAnswers;
+import dev.secondment.platform.web.WebProblem;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What the database says no to, as a caller can understand it: never its own words. */
+public class DataFailures {
+
+    private final ProblemAnswers problems;
+    private final List<ConstraintProblems> constraints;
+
+    DataFailures(ProblemAnswers problems, @All List<ConstraintProblems> constraints) {
+        this.problems = problems;
+        this.constraints = constraints;
+    }
+
+    @ServerExceptionMapper({
+        PersistenceException.class,
+        QuarkusTransactionException.class,
+        RollbackException.class,
+        Sql.SqlFailed.class
+    })
+    public Response failed(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<Response> answer = answerTo(cause, failure);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return problems.failure(WebProblem.INTERNAL_ERROR, failure);
+    }
+
+    private Optional<Response> answerTo(Throwable cause, Throwable failure) {
+        return switch (cause) {
+            case ProblemException refusal -> Optional.of(problems.answer(refusal));
+            case OptimisticLockException _, StaleStateException _ ->
+                Optional.of(problems.answer(
+                        WebProblem.STALE_VERSION, "The resource was changed by someone else at the same time."));
+            case JDBCConnectionException _ -> Optional.of(away(failure));
+            case SQLException sql -> answerTo(sql, failure);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Response> answerTo(SQLException sql, Throwable failure) {
+        String state = sql.getSQLState();
+        if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+            return Optional.of(away(failure));
+        }
+        return switch (state) {
+            case "23505", "23P01" ->
+                Optional.of(problems.answer(constraintProblem(sql), "Another record stands in the way."));
+            case "55P03", "40001", "40P01" ->
+                Optional.of(Response.fromResponse(problems.answer(
+                                DataProblem.REQUEST_IN_PROGRESS, "Another request is changing the same records."))
+                        .header(HttpHeaders.RETRY_AFTER, 1)
+                        .build());
+            default -> Optional.empty();
+        };
+    }
+
+    /** No SQL state, or one of the connection classes: the database is away, restarting or full of connections. */
+    private Response away(Throwable failure) {
+        return problems.failure(WebProblem.TEMPORARILY_UNAVAILABLE, failure);
+    }
+
+    private ProblemType constraintProblem(SQLException sql) {
+        ServerErrorMessage message = sql instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        String constraint = message == null ? null : message.getConstraint();
+        return constraints.stream()
+                .map(known -> known.byConstraint().get(constraint))
+                .filter(problem -> problem != null)
+                .findFirst()
+                .orElse(DataProblem.RECORD_CONFLICT);
+    }
+}

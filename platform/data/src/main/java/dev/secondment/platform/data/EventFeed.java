@@ -1,0 +1,167 @@
+package dev.secondment.platform.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.secondment.platform.web.Caller;
+import dev.secondment.platform.web.Cursor;
+import dev.secondment.platform.web.Roles;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event log as one caller may see it, in an order that never changes behind a reader.
+ *
+ * <p>The order is by transaction, then position. Rows become visible only when no older transaction is still under
+ * way, so that none can slip in before a cursor that was already given out.
+ */
+@ApplicationScoped
+class EventFeed {
+    private static final int BATCH = 200;
+    private static final int MAX_BATCHES = 10;
+
+    private static final String AFTER = """
+            SELECT e.*, e.tx::text AS tx_text, ARRAY(
+                     SELECT p.side FROM record_party p
+                     WHERE p.record_id = e.record_id AND p.principal = ANY (app_principals())) AS sides
+            FROM event_log e
+            WHERE (e.tx, e.position) > (?::text::xid8, ?) AND e.tx < pg_snapshot_xmin(pg_current_snapshot())
+            ORDER BY e.tx, e.position LIMIT ?
+            """;
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final List<EventFields> fields;
+    private final String source;
+
+    EventFeed(
+            Sql sql,
+            ObjectMapper json,
+            @All List<EventFields> fields,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.sql = sql;
+        this.json = json;
+        this.fields = fields;
+        this.source = "/" + application;
+    }
+
+    /** An event as the feed shows it: the CloudEvents attributes, the data cut to the caller, the place in the feed. */
+    record Item(
+            UUID id,
+            String type,
+            String source,
+            String subject,
+            Instant time,
+            long aggregateVersion,
+            @Nullable String effectiveFrom,
+            @Nullable String supersedes,
+            ObjectNode data,
+            String cursor) {}
+
+    /**
+     * @param next where to go on; {@code null} when the reader has seen all there is for now
+     */
+    record Share(List<Item> items, @Nullable String next) {}
+
+    private record Row(OutboxRow event, String tx, List<String> sides) {}
+
+    @Transactional
+    Share read(Caller caller, @Nullable String after, int limit) {
+        List<String> place = Cursor.decode(after, 2);
+        String tx = place.isEmpty() ? "0" : number(place.get(0));
+        long position = place.isEmpty() ? 0 : Long.parseLong(number(place.get(1)));
+        List<Item> items = new ArrayList<>();
+        for (int batch = 0; batch < MAX_BATCHES; batch++) {
+            List<Row> rows = sql.query(
+                    AFTER,
+                    row -> new Row(
+                            OutboxRow.read(row), row.getString("tx_text"), OutboxRow.texts(row.getArray("sides"))),
+                    tx,
+                    position,
+                    BATCH);
+            for (Row row : rows) {
+                tx = row.tx();
+                position = row.event().position();
+                if (isFor(row, caller)) {
+                    items.add(item(row, Cursor.encode(tx, Long.toString(position))));
+                }
+                if (items.size() == limit) {
+                    return new Share(items, Cursor.encode(tx, Long.toString(position)));
+                }
+            }
+            if (rows.size() < BATCH) {
+                return new Share(items, null);
+            }
+        }
+        return new Share(items, Cursor.encode(tx, Long.toString(position)));
+    }
+
+    private static String number(String part) {
+        if (!part.matches("\\d{1,18}")) {
+            throw Cursor.invalid(null);
+        }
+        return part;
+    }
+
+    private static boolean isFor(Row row, Caller caller) {
+        Set<String> audience = new HashSet<>(row.event().audience());
+        return row.sides().stream()
+                .anyMatch(side -> audience.contains(side)
+                        || caller.roles().stream().anyMatch(role -> audience.contains(side + "_" + word(role)))
+                        || (caller.has(Roles.PARTNER_API) && ofSystems(side, caller, audience)));
+    }
+
+    /** An organisation's own system reads what a role may read when it holds that role's scope. */
+    private static boolean ofSystems(String side, Caller caller, Set<String> audience) {
+        return caller.scopes().stream()
+                .filter(scope -> scope.endsWith(":read"))
+                .map(scope -> scope.substring(0, scope.indexOf(':')))
+                .anyMatch(role -> audience.contains(side + "_" + word(role)));
+    }
+
+    private static String word(String role) {
+        return role.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    }
+
+    private Item item(Row row, String cursor) {
+        OutboxRow event = row.event();
+        return new Item(
+                event.id(),
+                event.type(),
+                source,
+                event.record().toString(),
+                event.time(),
+                event.version(),
+                event.effectiveFrom(),
+                event.supersedes(),
+                cut(event, row.sides()),
+                cursor);
+    }
+
+    private ObjectNode cut(OutboxRow event, List<String> sides) {
+        try {
+            ObjectNode data = (ObjectNode) json.readTree(event.data());
+            for (EventFields declared : fields) {
+                Map<String, Set<String>> limited = declared.visibleTo().getOrDefault(event.type(), Map.of());
+                limited.forEach((field, seers) -> {
+                    if (sides.stream().noneMatch(seers::contains)) {
+                        data.remove(field);
+                    }
+                });
+            }
+            return data;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The event log holds only JSON", e);
+        }
+    }
+}

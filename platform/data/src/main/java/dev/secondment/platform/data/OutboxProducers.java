@@ -1,0 +1,49 @@
+package dev.secondment.platform.data;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens the producers of the relay. */
+@ApplicationScoped
+class OutboxProducers {
+
+    private final String servers;
+    private final String application;
+
+    OutboxProducers(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.servers = servers;
+        this.application = application;
+    }
+
+    /** The waits add up to less than the database's idle-in-transaction limit, under which the relay sends. */
+    PartProducer open(int part) {
+        Map<String, Object> settings = Map.ofEntries(
+                Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+                Map.entry(ProducerConfig.CLIENT_ID_CONFIG, application + "-outbox-" + part),
+                Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, application + "-outbox-" + part),
+                Map.entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 12_000),
+                Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 4_000),
+                Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000),
+                Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000),
+                Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+                Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
+                Map.entry(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L * 1024 * 1024),
+                Map.entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none"));
+        KafkaProducer<String, byte[]> kafka =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        try {
+            kafka.initTransactions();
+        } catch (RuntimeException e) {
+            kafka.close(java.time.Duration.ZERO);
+            throw e;
+        }
+        return new PartProducer(kafka, "/" + application);
+    }
+}

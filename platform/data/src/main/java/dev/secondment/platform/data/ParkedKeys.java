@@ -1,0 +1,107 @@
+package dev.secondment.platform.data;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Tries parked keys again, in order, until they are through: most wait only for something that another topic brings,
+ * or for a fixed release.
+ */
+@ApplicationScoped
+public class ParkedKeys {
+    private static final Logger LOG = Logger.getLogger(ParkedKeys.class);
+
+    private final Sql sql;
+    private final Instance<Inbox> inbox;
+    private final Map<String, Consumer<IncomingEvent>> handlers = new ConcurrentHashMap<>();
+
+    ParkedKeys(Sql sql, Instance<Inbox> inbox) {
+        this.sql = sql;
+        this.inbox = inbox;
+    }
+
+    void remember(String consumer, Consumer<IncomingEvent> handler) {
+        handlers.putIfAbsent(consumer, handler);
+    }
+
+    @Scheduled(
+            every = "${secondment.inbox.retry-parked-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void retry() {
+        handlers.forEach((consumer, handler) -> {
+            for (String key : keysOf(consumer)) {
+                try {
+                    while (next(consumer, key, handler)) {
+                        LOG.debugf("%s: one parked event of %s is through", consumer, key);
+                    }
+                } catch (RuntimeException e) {
+                    LOG.warnf("%s: key %s stays parked: %s", consumer, key, e.toString());
+                }
+            }
+        });
+    }
+
+    private List<String> keysOf(String consumer) {
+        return SystemWork.call(
+                "inbox",
+                () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                        .call(() -> sql.query(
+                                "SELECT key FROM inbox_key WHERE consumer = ? AND parked_since IS NOT NULL ORDER BY parked_since LIMIT 200",
+                                row -> row.getString(1),
+                                consumer)));
+    }
+
+    /** @return whether there may be more to do for the key */
+    private boolean next(String consumer, String key, Consumer<IncomingEvent> handler) {
+        AtomicBoolean more = new AtomicBoolean();
+        Inbox.inTransaction(() -> {
+            Inbox.Progress progress = inbox.get().progressOf(consumer, key);
+            Optional<IncomingEvent> head = head(consumer, key);
+            if (head.isEmpty()) {
+                release(consumer, key);
+                return;
+            }
+            IncomingEvent event = head.get();
+            if (event.version() > progress.lastVersion() + 1) {
+                return;
+            }
+            if (event.version() == progress.lastVersion() + 1) {
+                inbox.get().apply(consumer, event, handler);
+            }
+            sql.update(
+                    "DELETE FROM inbox_parked WHERE consumer = ? AND key = ? AND version = ?",
+                    consumer,
+                    key,
+                    event.version());
+            more.set(true);
+        });
+        return more.get();
+    }
+
+    private Optional<IncomingEvent> head(String consumer, String key) {
+        return sql
+                .query(
+                        "SELECT event FROM inbox_parked WHERE consumer = ? AND key = ? ORDER BY version LIMIT 1",
+                        row -> IncomingEvent.fromJson(row.getString(1)),
+                        consumer,
+                        key)
+                .stream()
+                .findFirst();
+    }
+
+    private void release(String consumer, String key) {
+        LOG.infof("%s: key %s goes on", consumer, key);
+        sql.update(
+                "UPDATE inbox_key SET parked_since = NULL, problem = NULL WHERE consumer = ? AND key = ?",
+                consumer,
+                key);
+    }
+}
