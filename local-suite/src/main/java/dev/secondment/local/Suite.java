@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -108,26 +109,28 @@ final class Suite {
 
     private void awaitReady(Component component, Processes.Running process) throws InterruptedException {
         Instant deadline = Instant.now().plus(component.patience());
-        while (!isReady(component)) {
+        Optional<String> obstacle = obstacle(component);
+        while (obstacle.isPresent()) {
             if (!process.process().isAlive()) {
                 throw failure(
                         component, "ended with exit code " + process.process().exitValue());
             }
             if (Instant.now().isAfter(deadline)) {
-                throw failure(
-                        component, "was not ready after " + component.patience().toSeconds() + " s");
+                String waited = "was not ready after " + component.patience().toSeconds() + " s: ";
+                throw failure(component, waited + obstacle.get());
             }
             Thread.sleep(POLL_MILLIS);
+            obstacle = obstacle(component);
         }
     }
 
-    private static boolean isReady(Component component) throws InterruptedException {
+    private static Optional<String> obstacle(Component component) throws InterruptedException {
         try {
-            return component.ready();
+            return component.ready() ? Optional.empty() : Optional.of("its health check does not answer OK");
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            return false;
+            return Optional.of(e.toString());
         }
     }
 
