@@ -29,6 +29,17 @@ public class Parties {
 
     /** Puts one principal on a side in place of whoever stood there. */
     public void replace(UUID record, String principal, String side) {
+        removeOthers(record, principal, side);
+        add(record, principal, side);
+    }
+
+    /** Leaves a side empty: who stood there no longer sees the record. */
+    public void remove(UUID record, String side) {
+        removeOthers(record, "", side);
+    }
+
+    /** As the system, because a caller sees no rows but their own. */
+    private void removeOthers(UUID record, String principal, String side) {
         sql.query("SELECT set_config('app.system', 'parties', true)", row -> true);
         sql.update(
                 "DELETE FROM record_party WHERE record_id = ? AND side = ? AND principal <> ?",
@@ -36,7 +47,6 @@ public class Parties {
                 side,
                 principal);
         sql.query("SELECT set_config('app.system', ?, true)", row -> true, SystemWork.name());
-        add(record, principal, side);
     }
 
     /** The sides of the current caller; empty for a stranger. */
