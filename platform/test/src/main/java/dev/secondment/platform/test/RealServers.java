@@ -15,7 +15,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * A fresh database with an owner and an application role, the topics, and an issuer of tokens, for one start of a
- * service under test. {@link #database()} tells a test where to look behind the service's back.
+ * service under test. {@link #asApplication()} and {@link #asSuperuser()} look behind the service's back.
  */
 public final class RealServers implements QuarkusTestResourceLifecycleManager {
     private static final String TOPICS_PROPERTY = "secondment.test.topics";
