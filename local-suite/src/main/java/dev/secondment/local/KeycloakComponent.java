@@ -80,6 +80,8 @@ final class KeycloakComponent implements Component {
                 "start",
                 "--optimized",
                 "--import-realm",
+                "--cache=local",
+                "--log-level=INFO,io.smallrye.health:ERROR",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + addresses.keycloak().port(),

@@ -14,8 +14,7 @@ import java.util.zip.ZipFile;
 /** Keycloak, unpacked and built once per version and set of build options; every run shares the result. */
 final class KeycloakDistribution {
 
-    private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--cache=local", "--health-enabled=true");
+    private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=true");
 
     private final Layout layout;
     private final Processes processes;

@@ -5,7 +5,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a launcher that was killed left behind: its own processes, and nothing else. */
@@ -15,15 +17,16 @@ final class Leftovers {
 
     /** Ends what the last run in this data folder left. The caller holds the folder's lock, so that run is over. */
     static List<String> stopIn(Path data) {
+        Map<Long, Stopping.Target> targets = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
-        List<Stopping.Target> targets = new ArrayList<>();
         for (RecordedProcess process : recorded(data)) {
-            ProcessHandle.of(process.pid()).filter(process::isStill).ifPresent(handle -> {
+            Optional<ProcessHandle> handle = ProcessHandle.of(process.pid()).filter(process::isStill);
+            if (handle.isPresent() && !targets.containsKey(process.pid())) {
+                targets.put(process.pid(), new Stopping.Target(handle.get(), process.stopSignal()));
                 names.add(process.name() + " (pid " + process.pid() + ")");
-                targets.add(new Stopping.Target(handle, process.stopSignal()));
-            });
+            }
         }
-        Stopping.stop(targets);
+        Stopping.stop(List.copyOf(targets.values()));
         return names;
     }
 

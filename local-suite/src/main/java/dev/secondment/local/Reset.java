@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** {@code reset}: drops the data, keeps what can be used again (unpacked and built programs). */
 final class Reset {
@@ -33,9 +32,10 @@ final class Reset {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25
     private static boolean confirmed(Path data) {
-        Console console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
+        Console console = System.console();
+        if (console == null) {
             throw new SuiteFailure("There is no terminal to ask on; use: ./suite reset --yes");
         }
         String answer = console.readLine("Delete all databases, events and logins in %s? [y/N] ", data);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts all parts side by side, each as soon as what it needs is ready, and each alone when asked. */
 final class Suite {
 
-    private static final int POLL_MILLIS = 100;
+    private static final int POLL_MILLIS = 200;
 
     private final Map<String, Component> components = new LinkedHashMap<>();
     private final Processes processes;
