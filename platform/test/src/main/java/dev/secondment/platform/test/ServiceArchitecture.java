@@ -66,8 +66,10 @@ public final class ServiceArchitecture {
                                 "..domain..",
                                 "dev.secondment.platform.problem..",
                                 "jakarta.persistence..",
+                                "jakarta.validation..",
+                                "org.hibernate.annotations..",
                                 "org.jspecify.."))
-                        .as("the domain knows Java, persistence annotations and problems, no framework"),
+                        .as("the domain knows Java, mapping and shape annotations and problems, no framework"),
                 noClasses()
                         .that()
                         .resideInAPackage("..application..")
