@@ -118,10 +118,22 @@ final class Servers {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
+            hold(suite);
             return waitFor(suite, env, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Once nothing refers to a process any more, its standard input is closed; a thread that waits refers to it. */
+    private static void hold(Process suite) {
+        Thread.ofPlatform().daemon().name("servers").start(() -> {
+            try {
+                suite.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static Map<String, String> waitFor(Process suite, Path env, Path log) throws IOException {

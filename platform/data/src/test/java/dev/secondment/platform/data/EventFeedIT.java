@@ -1,0 +1,95 @@
+package dev.secondment.platform.data;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.secondment.platform.test.RealServers;
+import dev.secondment.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class EventFeedIT {
+
+    @Test
+    void a_reader_who_follows_the_cursor_while_others_write_gets_every_event_once() {
+        ConcurrentLinkedQueue<String> written = new ConcurrentLinkedQueue<>();
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        try (ExecutorService writers = Executors.newFixedThreadPool(6)) {
+            for (int i = 0; i < 90; i++) {
+                writers.execute(() -> written.add(add("acme-hr")));
+            }
+            for (int i = 0; i < 30; i++) {
+                cursor = readOn(cursor, seen);
+            }
+        }
+        String[] place = {cursor};
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            place[0] = readOn(place[0], seen);
+            return new HashSet<>(seen).containsAll(written);
+        });
+        assertThat(seen.stream().filter(written::contains).toList()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_stranger_and_an_employee_without_a_part_see_nothing() {
+        add("acme-hr");
+        assertThat(page("initech-hr", null).getList("items")).isEmpty();
+        assertThat(page("acme-e1002", null).getList("items")).isEmpty();
+    }
+
+    @Test
+    void a_cursor_that_was_not_given_out_is_refused() {
+        given().auth()
+                .oauth2(Tokens.bearer("acme-hr"))
+                .get("/v1/events?after=nonsense")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String readOn(String after, List<String> seen) {
+        JsonPath page = page("acme-hr", after);
+        List<String> subjects = page.getList("items.subject");
+        seen.addAll(subjects);
+        List<String> cursors = page.getList("items.cursor");
+        Set<String> distinct = new HashSet<>(cursors);
+        assertThat(distinct).hasSameSizeAs(cursors);
+        return cursors.isEmpty() ? after : cursors.getLast();
+    }
+
+    private static JsonPath page(String login, String after) {
+        var request = given().auth().oauth2(Tokens.bearer(login)).queryParam("limit", 20);
+        if (after != null) {
+            request.queryParam("after", after);
+        }
+        return request.get("/v1/events").then().statusCode(200).extract().jsonPath();
+    }
+
+    private static String add(String login) {
+        return given().auth()
+                .oauth2(Tokens.bearer(login))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body("{\"text\":\"feed\"}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
