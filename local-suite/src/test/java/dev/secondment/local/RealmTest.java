@@ -1,0 +1,70 @@
+package dev.secondment.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the services rely on in the realm file, and what a slip in it would break silently. */
+class RealmTest {
+
+    private JsonNode realm;
+
+    @BeforeEach
+    void read() throws IOException {
+        realm = new ObjectMapper()
+                .readTree(Path.of("../deploy/keycloak/secondment-realm.json").toFile());
+    }
+
+    @Test
+    void organisationsHaveFixedIds() {
+        Map<String, String> ids = new HashMap<>();
+        realm.path("organizations")
+                .forEach(node ->
+                        ids.put(node.path("alias").asText(), node.path("id").asText()));
+
+        assertThat(ids)
+                .containsOnly(
+                        Map.entry("acme", "0190a000-0000-7000-8000-00000000ac3e"),
+                        Map.entry("globex", "0190a000-0000-7000-8000-0000000610be"),
+                        Map.entry("initech", "0190a000-0000-7000-8000-000000001e17"));
+    }
+
+    /** With two memberships Keycloak leaves the organization claim out, and with none there is nothing to put in. */
+    @Test
+    void everyUserIsMemberOfExactlyOneOrganisation() {
+        List<String> members = new ArrayList<>();
+        realm.path("organizations")
+                .forEach(organisation -> organisation
+                        .path("members")
+                        .forEach(member -> members.add(member.path("username").asText())));
+
+        assertThat(members)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(realm.path("users").findValuesAsText("username"));
+    }
+
+    @Test
+    void onlyTheForeignClientLacksTheAudience() {
+        for (JsonNode client : realm.path("clients")) {
+            boolean ours = !client.path("clientId").asText().equals("other-api-client");
+            assertThat(texts(client.path("defaultClientScopes")).contains("secondment-api"))
+                    .as(client.path("clientId").asText())
+                    .isEqualTo(ours);
+        }
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(node -> texts.add(node.asText()));
+        return texts;
+    }
+}
