@@ -16,6 +16,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -28,9 +29,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private final ProblemAnswers problems;
+    private final AllowedMethods methods;
 
-    ProblemMappers(ProblemAnswers problems) {
+    ProblemMappers(ProblemAnswers problems, AllowedMethods methods) {
         this.problems = problems;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -76,7 +79,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException e) {
+    public Response web(WebApplicationException e, ContainerRequestContext request) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return problems.answer(bodyProblem(json));
         }
@@ -97,10 +100,13 @@ public class ProblemMappers {
             return problems.failure(type, e);
         }
         Response answer = problems.answer(type, type.title() + ".");
-        Object allow = original.getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return type == WebProblem.METHOD_NOT_ALLOWED
+                ? Response.fromResponse(answer)
+                        .header(
+                                HttpHeaders.ALLOW,
+                                methods.of(request.getUriInfo().getPath()))
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

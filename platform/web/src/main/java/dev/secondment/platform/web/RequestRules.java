@@ -2,9 +2,11 @@ package dev.secondment.platform.web;
 
 import dev.secondment.platform.problem.ProblemException;
 import dev.secondment.platform.problem.Violation;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +42,19 @@ public class RequestRules {
         if (!unknown.isEmpty()) {
             throw new ProblemException(WebProblem.UNKNOWN_PARAMETER, "The address has unknown query parameters.")
                     .violations(unknown);
+        }
+    }
+
+    /** Without this, a resource that declares nothing would read any body as JSON. */
+    @ServerRequestFilter
+    public void refuseOtherMediaTypes(ContainerRequestContext request, ResourceInfo resource) {
+        MediaType sent = request.getMediaType();
+        boolean declared = resource.getResourceMethod().isAnnotationPresent(Consumes.class)
+                || resource.getResourceClass().isAnnotationPresent(Consumes.class);
+        if (sent != null && !declared && !sent.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            throw new ProblemException(
+                    WebProblem.UNSUPPORTED_MEDIA_TYPE,
+                    "The body is of type " + sent.getType() + "/" + sent.getSubtype() + ", not application/json.");
         }
     }
 
