@@ -115,8 +115,8 @@ final class Processes {
     }
 
     /** False for a process that was stopped on purpose. */
-    synchronized boolean isWanted(Running process) {
-        return !closed && running.containsValue(process);
+    synchronized boolean forgetDead(Running process) {
+        return !closed && running.values().remove(process);
     }
 
     synchronized boolean isClosed() {

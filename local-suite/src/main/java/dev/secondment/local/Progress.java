@@ -14,7 +14,7 @@ final class Progress {
     }
 
     void say(String who, String what) {
-        out.printf("[%5.1f s] %-18s %s%n", seconds(), who, what);
+        out.printf("[%5.1f s] %-20s %s%n", seconds(), who, what);
         out.flush();
     }
 

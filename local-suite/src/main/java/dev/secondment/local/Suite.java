@@ -141,7 +141,7 @@ final class Suite {
     /** The others go on: each part works without its siblings. */
     private void reportDeath(Component component, Processes.Running process) {
         int exit = process.process().onExit().join().exitValue();
-        if (processes.isWanted(process)) {
+        if (processes.forgetDead(process)) {
             String what = component.name() + " ended with exit code " + exit + "; the others go on";
             progress.print(FailureReport.of(what, processes.log(component.name())));
         }
