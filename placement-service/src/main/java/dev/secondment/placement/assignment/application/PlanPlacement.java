@@ -1,0 +1,44 @@
+package dev.secondment.placement.assignment.application;
+
+import dev.secondment.placement.assignment.domain.Actor;
+import dev.secondment.placement.assignment.domain.Placement;
+import dev.secondment.placement.assignment.domain.PlacementTerms;
+import dev.secondment.placement.assignment.domain.Placements;
+import dev.secondment.platform.data.Ids;
+import dev.secondment.platform.data.Parties;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** A signed agreement becomes a placement, with room in the person's working time or with the conflict on record. */
+@ApplicationScoped
+public class PlanPlacement {
+
+    private final Placements placements;
+    private final PlacementJournal journal;
+    private final Parties parties;
+
+    PlanPlacement(Placements placements, PlacementJournal journal, Parties parties) {
+        this.placements = placements;
+        this.journal = journal;
+        this.parties = parties;
+    }
+
+    @Transactional
+    public void handle(PlacementTerms terms) {
+        nameParties(terms);
+        Placement placement = Placement.plan(Ids.next(), terms, placements.onboardingTemplate());
+        placement.claim(placements.holdWorkingTimeBeside(placement)).ifPresent(event -> {
+            placements.add(placement);
+            journal.record(event, Actor.SYSTEM);
+        });
+    }
+
+    private void nameParties(PlacementTerms terms) {
+        parties.add(terms.agreementId(), "org:" + terms.homeOrganizationId(), Sides.HOME);
+        parties.add(terms.agreementId(), "org:" + terms.hostOrganizationId(), Sides.HOST);
+        parties.add(
+                terms.agreementId(),
+                "person:" + terms.homeOrganizationId() + "/" + terms.employeeRef(),
+                Sides.SECONDEE);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.secondment.placement.assignment.domain;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * What one placement takes of a person's working time.
+ *
+ * @param fte the share of full time worked for the host
+ * @param homeFteRetained the share that the person goes on working at home meanwhile
+ */
+public record Booking(UUID placementId, AssignmentPeriod period, BigDecimal fte, BigDecimal homeFteRetained) {
+
+    public Booking {
+        if (fte.signum() <= 0 || homeFteRetained.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "A booking needs a positive fte and no negative home fte, not " + fte + " and " + homeFteRetained);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Placements in PostgreSQL. */
+@NullMarked
+package dev.secondment.placement.assignment.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.secondment.placement.assignment.rest;
+
+import dev.secondment.placement.assignment.application.PlacementChangeView;
+import dev.secondment.placement.assignment.application.PlacementQueries;
+import dev.secondment.placement.assignment.application.PlacementSummary;
+import dev.secondment.placement.assignment.application.PlacementView;
+import dev.secondment.placement.assignment.domain.PlacementProblem;
+import dev.secondment.placement.assignment.domain.PlacementRejected;
+import dev.secondment.placement.assignment.domain.PlacementStatus;
+import dev.secondment.placement.assignment.domain.Placements;
+import dev.secondment.platform.web.Answers;
+import dev.secondment.platform.web.Cursor;
+import dev.secondment.platform.web.Page;
+import dev.secondment.platform.web.PageLimit;
+import dev.secondment.platform.web.Roles;
+import dev.secondment.platform.web.Scoped;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/placements")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Scoped(read = "placements:read", write = "placements:write")
+@RolesAllowed({
+    Roles.HR,
+    Roles.LINE_MANAGER,
+    Roles.PAYROLL,
+    Roles.FINANCE,
+    Roles.COMPLIANCE,
+    Roles.AUDITOR,
+    Roles.SECONDEE,
+    Roles.PARTNER_API
+})
+@Tag(name = "Placements", description = "Assignments on the ground, each from one signed agreement")
+@APIResponse(responseCode = "401", description = "No valid token")
+@APIResponse(responseCode = "403", description = "The caller's roles or scopes do not allow this")
+public class PlacementResource {
+
+    private final PlacementQueries queries;
+
+    PlacementResource(PlacementQueries queries) {
+        this.queries = queries;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPlacements",
+            summary = "List placements",
+            description =
+                    "Those in which the caller's organisation or the caller takes part, in the order of their agreements.")
+    @APIResponse(responseCode = "200", description = "A page of placements")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be used")
+    public Page<PlacementSummary> list(
+            @QueryParam("agreementId") @Parameter(description = "Only the placement of this agreement") @Nullable
+                    UUID agreementId,
+            @QueryParam("status")
+                    @Parameter(
+                            description = "Only placements in this status",
+                            schema = @Schema(implementation = PlacementStatus.class))
+                    @Nullable
+                    String status,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Parameter(description = "1 to 200, 50 unless told") @Nullable Integer limit) {
+        int size = PageLimit.of(limit);
+        var filter = new Placements.Filter(
+                Optional.ofNullable(agreementId), Optional.ofNullable(status).map(PlacementResource::status));
+        return Page.of(
+                queries.list(filter, agreement(cursor), size + 1),
+                size,
+                last -> Cursor.encode(last.agreementId().toString()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getPlacement", summary = "Read a placement")
+    @APIResponse(
+            responseCode = "200",
+            description = "The placement as the caller's side sees it",
+            content = @Content(schema = @Schema(implementation = PlacementView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
+    @APIResponse(responseCode = "404", description = "Unknown, or not the caller's")
+    public Response get(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        PlacementView placement = queries.get(id);
+        return Answers.ok(placement, placement.version(), ifNoneMatch);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "listPlacementHistory",
+            summary = "Read what happened to a placement",
+            description =
+                    "Oldest first: what, when recorded, from when effective, and which side in which function did it.")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    @APIResponse(responseCode = "404", description = "Unknown, or not the caller's")
+    public Page<PlacementChangeView> history(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Parameter(description = "1 to 200, 50 unless told") @Nullable Integer limit) {
+        int size = PageLimit.of(limit);
+        return Page.of(
+                queries.history(id, position(cursor), size + 1),
+                size,
+                last -> Cursor.encode(Long.toString(last.position())));
+    }
+
+    private static PlacementStatus status(String name) {
+        return Arrays.stream(PlacementStatus.values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new PlacementRejected(
+                        PlacementProblem.UNKNOWN_STATUS,
+                        "Known statuses: " + Arrays.toString(PlacementStatus.values())));
+    }
+
+    private static Optional<UUID> agreement(@Nullable String cursor) {
+        List<String> parts = Cursor.decode(cursor, 1);
+        try {
+            return parts.stream().map(UUID::fromString).findFirst();
+        } catch (IllegalArgumentException e) {
+            throw Cursor.invalid(e);
+        }
+    }
+
+    private static long position(@Nullable String cursor) {
+        List<String> parts = Cursor.decode(cursor, 1);
+        try {
+            return parts.isEmpty() ? 0 : Long.parseLong(parts.getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.invalid(e);
+        }
+    }
+}

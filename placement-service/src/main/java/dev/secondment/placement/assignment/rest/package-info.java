@@ -1,0 +1,5 @@
+/** Placements over HTTP. */
+@NullMarked
+package dev.secondment.placement.assignment.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.secondment.placement.payroll.application;
+
+import dev.secondment.placement.payroll.domain.DayStatement;
+import dev.secondment.placement.payroll.domain.PaidDay;
+import dev.secondment.placement.payroll.domain.PayrollInstruction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Who falls ill on leave is sick on those days: they leave the leave's instruction and join the absence's. */
+@ApplicationScoped
+public class RecreditLeaveDays {
+
+    private final StateDays days;
+
+    RecreditLeaveDays(StateDays days) {
+        this.days = days;
+    }
+
+    /** @param credited the days given back to the leave account, as sick days */
+    public record Command(
+            UUID agreementId, UUID leaveRequestId, UUID absenceId, List<PaidDay> credited, UUID sourceEventId) {}
+
+    @Transactional
+    public void handle(Command command) {
+        DayStatement leave =
+                days.statement(command.agreementId(), PayrollInstruction.LEAVE_DAYS, command.leaveRequestId());
+        days.restate(leave, leave.daysWithout(command.credited()), command.sourceEventId());
+        DayStatement sick = days.statement(command.agreementId(), PayrollInstruction.SICK_DAYS, command.absenceId());
+        days.restate(sick, sick.daysWith(command.credited()), command.sourceEventId());
+    }
+}

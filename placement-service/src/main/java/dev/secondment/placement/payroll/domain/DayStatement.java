@@ -1,0 +1,71 @@
+package dev.secondment.placement.payroll.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the payroll currently believes about the days of one leave request or one absence, month by month. New knowledge
+ * is written as the difference: a month that stays as it was is not repeated, a month that changes is superseded.
+ *
+ * @param inForce the instructions that nothing supersedes, one a month
+ */
+public record DayStatement(PayrollCase payee, String element, UUID about, List<PayrollInstruction> inForce) {
+
+    public DayStatement {
+        inForce = List.copyOf(inForce);
+    }
+
+    /** The days that the payroll books now. */
+    public List<PaidDay> days() {
+        return inForce.stream()
+                .flatMap(instruction -> instruction.perDay().stream())
+                .sorted(Comparator.comparing(PaidDay::date))
+                .toList();
+    }
+
+    /** The days that stay once others are taken out of them, slot by slot. */
+    public List<PaidDay> daysWithout(List<PaidDay> taken) {
+        Map<LocalDate, PaidDay> byDate = taken.stream().collect(Collectors.toMap(PaidDay::date, day -> day));
+        return days().stream()
+                .flatMap(day -> {
+                    PaidDay out = byDate.get(day.date());
+                    return out == null ? Stream.of(day) : day.without(out).stream();
+                })
+                .toList();
+    }
+
+    /** The days there are once others join them; of a day known twice the newer word counts. */
+    public List<PaidDay> daysWith(List<PaidDay> joining) {
+        Map<LocalDate, PaidDay> byDate = new TreeMap<>();
+        days().forEach(day -> byDate.put(day.date(), day));
+        joining.forEach(day -> byDate.put(day.date(), day));
+        return List.copyOf(byDate.values());
+    }
+
+    /** The instructions that make the payroll book exactly these days. */
+    public List<PayrollInstruction> restate(List<PaidDay> days, Supplier<PayrollInstruction.Cause> cause) {
+        Map<YearMonth, List<PaidDay>> wanted = days.stream()
+                .sorted(Comparator.comparing(PaidDay::date))
+                .collect(Collectors.groupingBy(day -> YearMonth.from(day.date()), TreeMap::new, Collectors.toList()));
+        List<PayrollInstruction> news = new ArrayList<>();
+        for (PayrollInstruction earlier : inForce) {
+            List<PaidDay> left = wanted.getOrDefault(earlier.originPeriod(), List.of());
+            wanted.remove(earlier.originPeriod());
+            if (!left.equals(earlier.perDay())) {
+                news.add(earlier.restatedAs(payee, left, cause.get()));
+            }
+        }
+        wanted.forEach(
+                (month, fresh) -> news.add(PayrollInstruction.days(payee, element, about, month, fresh, cause.get())));
+        return List.copyOf(news);
+    }
+}

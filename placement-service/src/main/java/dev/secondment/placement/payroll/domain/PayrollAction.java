@@ -1,0 +1,11 @@
+package dev.secondment.placement.payroll.domain;
+
+/** What a payroll is to do with an element. */
+public enum PayrollAction {
+    /** Pay it every month from now on. */
+    START,
+    /** Pay it for the last time. */
+    STOP,
+    /** Book it once. */
+    ONE_OFF
+}

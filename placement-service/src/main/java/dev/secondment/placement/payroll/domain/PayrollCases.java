@@ -1,0 +1,16 @@
+package dev.secondment.placement.payroll.domain;
+
+import java.util.UUID;
+
+/** One case for each signed agreement. */
+public interface PayrollCases {
+
+    void add(PayrollCase payrollCase);
+
+    /**
+     * Whoever gets a case writes to its employee's stream next, so the employee is held until the transaction ends.
+     *
+     * @throws PayrollRejected when the agreement's signature has not been heard of
+     */
+    PayrollCase get(UUID agreementId);
+}

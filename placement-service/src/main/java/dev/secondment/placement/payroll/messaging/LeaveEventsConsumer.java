@@ -1,0 +1,82 @@
+package dev.secondment.placement.payroll.messaging;
+
+import dev.secondment.placement.payroll.application.RecreditLeaveDays;
+import dev.secondment.placement.payroll.application.StateDays;
+import dev.secondment.placement.payroll.domain.PayrollInstruction;
+import dev.secondment.platform.data.Inbox;
+import dev.secondment.platform.data.IncomingEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Leave and absence, as far as a payroll has to know. */
+@ApplicationScoped
+public class LeaveEventsConsumer {
+
+    private final Inbox inbox;
+    private final StateDays stateDays;
+    private final RecreditLeaveDays recreditLeaveDays;
+
+    LeaveEventsConsumer(Inbox inbox, StateDays stateDays, RecreditLeaveDays recreditLeaveDays) {
+        this.inbox = inbox;
+        this.stateDays = stateDays;
+        this.recreditLeaveDays = recreditLeaveDays;
+    }
+
+    @Incoming("leave-events")
+    @Blocking(ordered = true)
+    public void on(ConsumerRecord<String, byte[]> event) {
+        inbox.receive("placement.leave", event, this::handle);
+    }
+
+    private void handle(IncomingEvent event) {
+        switch (event.type()) {
+            case "secondment.leave.approved.v1" -> approved(event, event.dataAs(LeaveFacts.Approved.class));
+            case "secondment.leave.cancelled.v1" -> cancelled(event, event.dataAs(LeaveFacts.Cancelled.class));
+            case "secondment.leave.days-recredited.v1" -> recredited(event, event.dataAs(LeaveFacts.Recredited.class));
+            case "secondment.leave.absence-certified.v1", "secondment.leave.absence-ended.v1" ->
+                absence(event, event.dataAs(LeaveFacts.Absence.class));
+            default -> {
+                // The topic has facts that no payroll pays or withholds for.
+            }
+        }
+    }
+
+    private void approved(IncomingEvent event, LeaveFacts.Approved leave) {
+        stateDays.handle(new StateDays.Command(
+                leave.agreementId(),
+                PayrollInstruction.LEAVE_DAYS,
+                leave.leaveRequestId(),
+                LeaveFacts.paidDays(leave.agreementId(), leave.perDay()),
+                event.id()));
+    }
+
+    private void cancelled(IncomingEvent event, LeaveFacts.Cancelled leave) {
+        stateDays.handle(new StateDays.Command(
+                leave.agreementId(), PayrollInstruction.LEAVE_DAYS, leave.leaveRequestId(), List.of(), event.id()));
+    }
+
+    private void recredited(IncomingEvent event, LeaveFacts.Recredited leave) {
+        recreditLeaveDays.handle(new RecreditLeaveDays.Command(
+                leave.agreementId(),
+                leave.leaveRequestId(),
+                leave.absenceId(),
+                LeaveFacts.paidDays(leave.agreementId(), leave.perDay()),
+                event.id()));
+    }
+
+    private void absence(IncomingEvent event, LeaveFacts.Absence absence) {
+        if (absence.perDay() == null) {
+            return;
+        }
+        stateDays.handle(new StateDays.Command(
+                absence.agreementId(),
+                PayrollInstruction.SICK_DAYS,
+                absence.absenceId(),
+                LeaveFacts.paidDays(absence.agreementId(), Objects.requireNonNull(absence.perDay())),
+                event.id()));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.secondment.placement.payroll.messaging;
+
+import dev.secondment.placement.payroll.domain.PaidDay;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a payroll needs of the leave topic's events; the rest of them is not read. */
+final class LeaveFacts {
+
+    private LeaveFacts() {}
+
+    record Approved(UUID agreementId, UUID leaveRequestId, List<Day> perDay) {}
+
+    record Cancelled(UUID agreementId, UUID leaveRequestId) {}
+
+    record Recredited(UUID agreementId, UUID leaveRequestId, UUID absenceId, List<Day> perDay) {}
+
+    /** @param perDay absent where a fact about the absence says nothing about its days */
+    record Absence(
+            UUID agreementId, UUID absenceId, @Nullable List<Day> perDay) {}
+
+    record Day(LocalDate date, List<String> slots, BigDecimal days, String payrollCode) {}
+
+    static List<PaidDay> paidDays(UUID agreementId, List<Day> perDay) {
+        return perDay.stream()
+                .map(day -> new PaidDay(
+                        agreementId,
+                        day.date(),
+                        day.slots().contains("AM"),
+                        day.slots().contains("PM"),
+                        day.days(),
+                        day.payrollCode()))
+                .toList();
+    }
+}

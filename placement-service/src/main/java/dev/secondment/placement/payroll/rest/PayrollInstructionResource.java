@@ -1,0 +1,89 @@
+package dev.secondment.placement.payroll.rest;
+
+import dev.secondment.placement.payroll.application.PayrollInstructionView;
+import dev.secondment.placement.payroll.application.PayrollQueries;
+import dev.secondment.placement.payroll.domain.PayrollInstructions;
+import dev.secondment.placement.payroll.domain.PayrollProblem;
+import dev.secondment.placement.payroll.domain.PayrollRejected;
+import dev.secondment.platform.web.Cursor;
+import dev.secondment.platform.web.Page;
+import dev.secondment.platform.web.PageLimit;
+import dev.secondment.platform.web.Roles;
+import dev.secondment.platform.web.Scoped;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/payroll-instructions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Scoped(read = "payroll:read", write = "payroll:write")
+@Tag(name = "Payroll instructions", description = "What the home payroll is told: the stream, over REST")
+public class PayrollInstructionResource {
+
+    private final PayrollQueries queries;
+
+    PayrollInstructionResource(PayrollQueries queries) {
+        this.queries = queries;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PAYROLL, Roles.HR, Roles.PARTNER_API})
+    @Operation(
+            operationId = "listPayrollInstructions",
+            summary = "List payroll instructions",
+            description = "In the order in which they were given, for the agreements in which the caller's organisation"
+                    + " is the home employer. An instruction that another one supersedes stays in the list.")
+    @APIResponse(responseCode = "200", description = "A page of instructions")
+    @APIResponse(responseCode = "400", description = "A parameter cannot be used")
+    @APIResponse(responseCode = "401", description = "No valid token")
+    @APIResponse(responseCode = "403", description = "The caller's roles or scopes do not allow this")
+    public Page<PayrollInstructionView> list(
+            @QueryParam("employeeRef") @Parameter(example = "E-1001") @Nullable String employeeRef,
+            @QueryParam("period")
+                    @Parameter(description = "The month that instructions are about", example = "2026-09")
+                    @Nullable
+                    String period,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Parameter(description = "1 to 200, 50 unless told") @Nullable Integer limit) {
+        int size = PageLimit.of(limit);
+        var filter = new PayrollInstructions.Filter(
+                Optional.ofNullable(employeeRef), Optional.ofNullable(period).map(PayrollInstructionResource::month));
+        Page<PayrollQueries.Placed> page = Page.of(
+                queries.list(filter, position(cursor), size + 1),
+                size,
+                last -> Cursor.encode(Long.toString(last.position())));
+        return new Page<>(
+                page.items().stream().map(PayrollQueries.Placed::instruction).toList(), page.next());
+    }
+
+    private static String month(String period) {
+        try {
+            return YearMonth.parse(period).toString();
+        } catch (DateTimeParseException e) {
+            throw new PayrollRejected(PayrollProblem.INVALID_PERIOD, "The period must look like 2026-09.");
+        }
+    }
+
+    private static long position(@Nullable String cursor) {
+        List<String> parts = Cursor.decode(cursor, 1);
+        try {
+            return parts.isEmpty() ? 0 : Long.parseLong(parts.getFirst());
+        } catch (NumberFormatException e) {
+            throw Cursor.invalid(e);
+        }
+    }
+}

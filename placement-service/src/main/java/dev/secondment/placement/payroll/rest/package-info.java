@@ -1,0 +1,5 @@
+/** The payroll stream for payrolls without Kafka. */
+@NullMarked
+package dev.secondment.placement.payroll.rest;
+
+import org.jspecify.annotations.NullMarked;
