@@ -1,0 +1,63 @@
+package dev.secondment.leave.absence.application;
+
+import dev.secondment.leave.absence.domain.Absence;
+import dev.secondment.leave.absence.domain.AbsenceEvent;
+import dev.secondment.leave.absence.domain.AbsenceEvents;
+import dev.secondment.leave.absence.domain.Absences;
+import dev.secondment.leave.calendar.domain.ChargeCalculator;
+import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.request.application.RecreditLeave;
+import dev.secondment.leave.request.domain.LeaveApproved;
+import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.LeaveBindings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+
+/**
+ * Divides the days of an absence between leave and sickness. Certified days stop being leave; days of an ended absence
+ * that are nobody's leave are told to the payroll. Whatever arrives late, a certificate or an approval, comes through
+ * here again, and a changed outcome supersedes what was told before.
+ */
+@ApplicationScoped
+class SettleAbsence {
+    private final LeaveBindings bindings;
+    private final Absences absences;
+    private final RecreditLeave recredit;
+    private final ChargeCalculator calculator;
+    private final AbsenceEvents events;
+
+    SettleAbsence(
+            LeaveBindings bindings,
+            Absences absences,
+            RecreditLeave recredit,
+            ChargeCalculator calculator,
+            AbsenceEvents events) {
+        this.bindings = bindings;
+        this.absences = absences;
+        this.recredit = recredit;
+        this.calculator = calculator;
+        this.events = events;
+    }
+
+    void handle(LeaveBinding binding, Absence absence) {
+        for (SlotRange certified : absence.certifiedDays()) {
+            recredit.handle(absence.agreementId(), absence.id(), certified);
+        }
+        Optional<SlotRange> days = absence.days();
+        if (days.isPresent()) {
+            LeaveCharge away = calculator.charge(days.get(), binding.schedule());
+            LeaveCharge sick = away.without(recredit.stillCharged(absence.agreementId(), days.get()));
+            boolean told = absence.settledByEvent().isPresent();
+            if (!told || !sick.equals(absence.settled())) {
+                absence.settle(sick, events.publish(AbsenceEvent.Ended.of(absence, sick)));
+            }
+        }
+    }
+
+    void on(@Observes LeaveApproved approved) {
+        LeaveBinding binding = bindings.get(approved.agreementId());
+        absences.of(approved.agreementId()).forEach(absence -> handle(binding, absence));
+    }
+}

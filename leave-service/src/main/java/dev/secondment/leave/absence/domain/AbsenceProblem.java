@@ -1,0 +1,70 @@
+package dev.secondment.leave.absence.domain;
+
+import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemType;
+
+/** What an absence can be refused for. */
+public enum AbsenceProblem implements ProblemType {
+    UNKNOWN(
+            "absence-unknown",
+            "There is no such absence",
+            ProblemKind.NOT_FOUND,
+            "Check the id, and that you are a party of its agreement."),
+    INVALID_DATES(
+            "absence-invalid-dates",
+            "The dates are out of order",
+            ProblemKind.RULE,
+            "The first day comes before the expected return, from before to, and the last day not before the first."),
+    OVERLAP(
+            "absence-overlap",
+            "Another absence covers part of these days",
+            ProblemKind.CONFLICT,
+            "The absence that conflictsWith names goes on; certify or end that one."),
+    ILLEGAL_TRANSITION(
+            "absence-illegal-transition",
+            "The absence is past this step",
+            ProblemKind.CONFLICT,
+            "allowedTransitions lists what is still possible."),
+    CERTIFICATE_OUTSIDE(
+            "absence-certificate-outside",
+            "The certificate does not cover the absence",
+            ProblemKind.RULE,
+            "A certificate begins on or after the first day and reaches into the absence; report an earlier illness first."),
+    CERTIFIED_BEYOND(
+            "absence-certified-beyond",
+            "A certificate covers later days",
+            ProblemKind.CONFLICT,
+            "End the absence on the certificate's last day or later.");
+
+    private final String code;
+    private final String title;
+    private final ProblemKind kind;
+    private final String advice;
+
+    AbsenceProblem(String code, String title, ProblemKind kind, String advice) {
+        this.code = code;
+        this.title = title;
+        this.kind = kind;
+        this.advice = advice;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

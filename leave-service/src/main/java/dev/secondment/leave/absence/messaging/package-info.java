@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.absence.messaging;
+
+import org.jspecify.annotations.NullMarked;

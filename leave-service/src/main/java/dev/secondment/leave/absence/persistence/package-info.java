@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.absence.persistence;
+
+import org.jspecify.annotations.NullMarked;

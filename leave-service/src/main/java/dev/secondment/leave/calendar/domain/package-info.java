@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.calendar.domain;
+
+import org.jspecify.annotations.NullMarked;

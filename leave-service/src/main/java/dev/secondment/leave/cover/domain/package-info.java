@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.cover.domain;
+
+import org.jspecify.annotations.NullMarked;

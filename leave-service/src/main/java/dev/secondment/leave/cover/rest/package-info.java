@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.cover.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave;
+
+import org.jspecify.annotations.NullMarked;

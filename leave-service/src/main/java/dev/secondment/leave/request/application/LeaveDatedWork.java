@@ -1,0 +1,87 @@
+package dev.secondment.leave.request.application;
+
+import dev.secondment.leave.request.domain.LeaveEvent;
+import dev.secondment.leave.request.domain.LeaveEvents;
+import dev.secondment.leave.request.domain.LeaveFacts;
+import dev.secondment.leave.request.domain.LeaveRequest;
+import dev.secondment.leave.request.domain.LeaveRequests;
+import dev.secondment.leave.request.domain.LeaveStatus;
+import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.platform.data.SystemWork;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * What the calendar does to leave: unanswered requests escalate, and leave that is over was taken. One request per
+ * transaction, behind its agreement's lock; a replica that comes second finds nothing left to do.
+ */
+@ApplicationScoped
+class LeaveDatedWork {
+    private static final Logger LOG = Logger.getLogger(LeaveDatedWork.class);
+    private static final int BATCH = 100;
+    /** Where a new day begins first. The day that counts is the one at the placement, looked at one by one. */
+    private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
+    private final LeaveBindings bindings;
+    private final LeaveRequests requests;
+    private final LeaveEvents events;
+    private final Clock clock;
+
+    LeaveDatedWork(LeaveBindings bindings, LeaveRequests requests, LeaveEvents events, Clock clock) {
+        this.bindings = bindings;
+        this.requests = requests;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${secondment.dated-work.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        LocalDate latestToday = LocalDate.ofInstant(clock.instant(), EARLIEST_ZONE);
+        SystemWork.run("leave-dated-work", () -> {
+            each(() -> requests.unanswered(latestToday, BATCH), this::escalate);
+            each(() -> requests.over(latestToday, BATCH), this::finish);
+        });
+    }
+
+    private void each(Supplier<List<UUID>> due, BiConsumer<LeaveRequest, LocalDate> work) {
+        for (UUID id : QuarkusTransaction.requiringNew().call(due::get)) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> one(id, work));
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "Leave %s: dated work failed and is tried again", id);
+            }
+        }
+    }
+
+    private void one(UUID id, BiConsumer<LeaveRequest, LocalDate> work) {
+        LeaveBinding binding = bindings.getLocked(requests.agreementOf(id));
+        work.accept(requests.get(id), binding.today(clock.instant()));
+    }
+
+    private void escalate(LeaveRequest request, LocalDate today) {
+        if (request.status() == LeaveStatus.SUBMITTED && today.isAfter(request.answerDueOn())) {
+            request.escalate();
+            events.publish(new LeaveEvent.Escalated(LeaveFacts.of(request)));
+            LOG.infof("Leave %s escalated", request.id());
+        }
+    }
+
+    private void finish(LeaveRequest request, LocalDate today) {
+        if (request.status() == LeaveStatus.APPROVED
+                && today.isAfter(request.span().to())) {
+            request.finish();
+            events.publish(new LeaveEvent.Taken(LeaveFacts.of(request)));
+            LOG.infof("Leave %s taken", request.id());
+        }
+    }
+}

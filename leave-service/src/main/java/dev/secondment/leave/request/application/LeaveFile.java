@@ -1,0 +1,39 @@
+package dev.secondment.leave.request.application;
+
+import dev.secondment.leave.entitlement.application.LeaveLedger;
+import dev.secondment.leave.request.domain.LeaveRequest;
+import dev.secondment.leave.request.domain.LeaveRequests;
+import dev.secondment.leave.terms.application.Actor;
+import dev.secondment.leave.terms.application.Actors;
+import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.platform.web.ExpectedVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Opens a leave request for a change: its agreement locked, then read afresh, at the version the caller knows. */
+@ApplicationScoped
+class LeaveFile {
+    private final LeaveBindings bindings;
+    private final LeaveRequests requests;
+    private final Actors actors;
+
+    LeaveFile(LeaveBindings bindings, LeaveRequests requests, Actors actors) {
+        this.bindings = bindings;
+        this.requests = requests;
+        this.actors = actors;
+    }
+
+    record Opened(LeaveBinding binding, LeaveRequest request, Actor actor) {}
+
+    Opened open(UUID id, ExpectedVersion expected) {
+        LeaveBinding binding = bindings.getLocked(requests.agreementOf(id));
+        LeaveRequest request = requests.get(id);
+        expected.check(request.version());
+        return new Opened(binding, request, actors.in(request.agreementId()));
+    }
+
+    static LeaveLedger.Draw drawOf(LeaveRequest request) {
+        return new LeaveLedger.Draw(request.agreementId(), request.kind(), request.id());
+    }
+}

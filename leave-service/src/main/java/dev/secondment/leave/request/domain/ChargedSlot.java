@@ -1,0 +1,17 @@
+package dev.secondment.leave.request.domain;
+
+import dev.secondment.leave.calendar.domain.Slot;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** A half day that the leave was charged for. */
+@Embeddable
+record ChargedSlot(
+        @Column(name = "agreement_id") UUID agreementId,
+        @Column(name = "slot") long index) {
+
+    Slot slot() {
+        return new Slot(index);
+    }
+}

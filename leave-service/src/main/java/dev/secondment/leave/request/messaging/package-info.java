@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.request.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package dev.secondment.leave.request.persistence;
+
+import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.request.domain.LeaveRequest;
+import dev.secondment.leave.request.domain.LeaveRequests;
+import dev.secondment.leave.request.domain.LeaveStatus;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<LeaveRequest, UUID> {
+
+    @Override
+    public void add(LeaveRequest request) {
+        persistAndFlush(request);
+    }
+
+    @Override
+    public Optional<LeaveRequest> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<UUID> findAgreementOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select r.agreementId from LeaveRequest r where r.id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<LeaveRequest> touching(UUID agreementId, SlotRange range, Set<LeaveStatus> states) {
+        return list(
+                "agreementId = ?1 and firstSlot <= ?2 and lastSlot >= ?3 and status in ?4 order by firstSlot",
+                agreementId,
+                range.last().index(),
+                range.first().index(),
+                states);
+    }
+
+    @Override
+    public List<LeaveRequest> beginningAfter(UUID agreementId, LocalDate day, Set<LeaveStatus> states) {
+        return list(
+                "agreementId = ?1 and span.from > ?2 and status in ?3 order by firstSlot", agreementId, day, states);
+    }
+
+    @Override
+    public List<LeaveRequest> page(Filter filter, @Nullable UUID after, int size) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> parameters = new HashMap<>();
+        if (filter.agreementId() != null) {
+            conditions.add("agreementId = :agreementId");
+            parameters.put("agreementId", filter.agreementId());
+        }
+        if (filter.status() != null) {
+            conditions.add("status = :status");
+            parameters.put("status", filter.status());
+        }
+        if (after != null) {
+            conditions.add("id < :after");
+            parameters.put("after", after);
+        }
+        return find(String.join(" and ", conditions) + " order by id desc", parameters)
+                .range(0, size - 1)
+                .list();
+    }
+
+    @Override
+    public List<UUID> over(LocalDate latestToday, int atMost) {
+        return ids("r.status = APPROVED and r.span.to < ?1 order by r.span.to, r.id", latestToday, atMost);
+    }
+
+    @Override
+    public List<UUID> unanswered(LocalDate latestToday, int atMost) {
+        return ids("r.status = SUBMITTED and r.answerDueOn < ?1 order by r.answerDueOn, r.id", latestToday, atMost);
+    }
+
+    private List<UUID> ids(String condition, LocalDate latestToday, int atMost) {
+        return getEntityManager()
+                .createQuery("select r.id from LeaveRequest r where " + condition, UUID.class)
+                .setParameter(1, latestToday)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+}

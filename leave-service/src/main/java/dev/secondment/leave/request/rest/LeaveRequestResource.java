@@ -1,0 +1,220 @@
+package dev.secondment.leave.request.rest;
+
+import dev.secondment.leave.request.application.CancelLeave;
+import dev.secondment.leave.request.application.DecideLeave;
+import dev.secondment.leave.request.application.LeaveRequestQueries;
+import dev.secondment.leave.request.application.LeaveRequestView;
+import dev.secondment.leave.request.application.QuoteLeave;
+import dev.secondment.leave.request.application.RequestLeave;
+import dev.secondment.leave.request.domain.LeaveRequests;
+import dev.secondment.leave.request.domain.LeaveStatus;
+import dev.secondment.platform.data.Command;
+import dev.secondment.platform.web.Answers;
+import dev.secondment.platform.web.Cursor;
+import dev.secondment.platform.web.ExpectedVersion;
+import dev.secondment.platform.web.Page;
+import dev.secondment.platform.web.PageLimit;
+import dev.secondment.platform.web.Roles;
+import dev.secondment.platform.web.Scoped;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/leave-requests")
+@Tag(name = "Leave requests", description = "Leave asked for by the secondee and decided along the agreed route")
+@Scoped(read = "leave:read", write = "leave:write")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LeaveRequestResource {
+    private final QuoteLeave quote;
+    private final RequestLeave request;
+    private final DecideLeave decide;
+    private final CancelLeave cancel;
+    private final LeaveRequestQueries queries;
+
+    LeaveRequestResource(
+            QuoteLeave quote,
+            RequestLeave request,
+            DecideLeave decide,
+            CancelLeave cancel,
+            LeaveRequestQueries queries) {
+        this.quote = quote;
+        this.request = request;
+        this.decide = decide;
+        this.cancel = cancel;
+        this.queries = queries;
+    }
+
+    @POST
+    @Path("quote")
+    @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
+    @Operation(
+            operationId = "quoteLeave",
+            summary = "Say what leave would cost, by day, and who would decide",
+            description = "Changes nothing and refuses what the request itself would refuse.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The quote",
+            content = @Content(schema = @Schema(implementation = LeaveQuoteResponse.class)))
+    @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
+    @APIResponse(responseCode = "409", description = "leave-overlap, leave-agreement-closed")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "leave-invalid-dates, leave-outside-placement, leave-no-working-time, leave-too-far-back, "
+                            + "leave-too-far-ahead, leave-balance-insufficient, leave-unknown-region, leave-terms-not-supported")
+    public LeaveQuoteResponse quote(@NotNull @Valid AskForLeaveRequest ask) {
+        return LeaveQuoteResponse.from(quote.handle(ask.toAsk()));
+    }
+
+    @POST
+    @Command("leave-request.submit")
+    @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
+    @Operation(operationId = "requestLeave", summary = "Ask for leave; its days are set aside at once")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+    @APIResponse(responseCode = "403", description = "leave-not-your-part")
+    @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
+    @APIResponse(responseCode = "409", description = "leave-overlap with conflictsWith, leave-agreement-closed")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "leave-invalid-dates, leave-outside-placement, leave-no-working-time, leave-too-far-back, "
+                            + "leave-too-far-ahead, leave-balance-insufficient, leave-unknown-region, leave-terms-not-supported")
+    public Response submit(@NotNull @Valid AskForLeaveRequest ask) {
+        LeaveRequestView view = request.handle(ask.toAsk());
+        return Answers.created("/v1/leave-requests/" + view.id(), LeaveRequestResponse.from(view), view.version());
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.HR,
+        Roles.LINE_MANAGER,
+        Roles.PAYROLL,
+        Roles.FINANCE,
+        Roles.COMPLIANCE,
+        Roles.SECONDEE,
+        Roles.PARTNER_API,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "listLeaveRequests", summary = "List leave requests, newest first")
+    @APIResponse(responseCode = "200", description = "One page")
+    public Page<LeaveRequestResponse> list(
+            @QueryParam("agreementId") @Nullable UUID agreementId,
+            @QueryParam("status") @Nullable LeaveStatus status,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        Page<LeaveRequestView> page =
+                queries.list(new LeaveRequests.Filter(agreementId, status), idOf(cursor), PageLimit.of(limit));
+        return new Page<>(
+                page.items().stream().map(LeaveRequestResponse::from).toList(),
+                page.next() == null ? null : Cursor.encode(page.next()));
+    }
+
+    private static @Nullable UUID idOf(@Nullable String cursor) {
+        List<String> parts = Cursor.decode(cursor, 1);
+        try {
+            return parts.isEmpty() ? null : UUID.fromString(parts.getFirst());
+        } catch (IllegalArgumentException e) {
+            throw Cursor.invalid(e);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Roles.HR,
+        Roles.LINE_MANAGER,
+        Roles.PAYROLL,
+        Roles.FINANCE,
+        Roles.COMPLIANCE,
+        Roles.SECONDEE,
+        Roles.PARTNER_API,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "getLeaveRequest", summary = "Read a leave request, as your side may see it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The leave request",
+            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+    @APIResponse(responseCode = "404", description = "leave-request-unknown")
+    public Response read(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        LeaveRequestView view = queries.get(id);
+        return Answers.ok(LeaveRequestResponse.from(view), view.version(), ifNoneMatch);
+    }
+
+    @POST
+    @Path("{id}/decisions")
+    @Command("leave-request.decide")
+    @RolesAllowed({Roles.LINE_MANAGER, Roles.HR, Roles.PARTNER_API})
+    @Operation(
+            operationId = "decideLeave",
+            summary = "Agree to the timing, approve, or decline",
+            description = "The sides answer in the order of the route; the last one approves.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The leave request after the decision",
+            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+    @APIResponse(responseCode = "403", description = "leave-not-your-part, leave-self-approval")
+    @APIResponse(responseCode = "404", description = "leave-request-unknown")
+    @APIResponse(
+            responseCode = "409",
+            description = "leave-wrong-step, leave-illegal-transition, leave-agreement-closed")
+    @APIResponse(responseCode = "412", description = "stale-version")
+    public Response decide(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid LeaveDecisionRequest decision) {
+        return changed(decide.handle(new DecideLeave.Command(
+                id, ExpectedVersion.ofIfMatch(ifMatch), decision.decision(), decision.reason())));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @Command("leave-request.cancel")
+    @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
+    @Operation(operationId = "cancelLeave", summary = "Call leave off; approved leave only before it begins")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cancelled leave request",
+            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+    @APIResponse(responseCode = "403", description = "leave-not-your-part")
+    @APIResponse(responseCode = "404", description = "leave-request-unknown")
+    @APIResponse(responseCode = "409", description = "leave-illegal-transition, leave-already-started")
+    @APIResponse(responseCode = "412", description = "stale-version")
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @Nullable LeaveCancellationRequest cancellation) {
+        return changed(cancel.handle(
+                id, ExpectedVersion.ofIfMatch(ifMatch), cancellation == null ? null : cancellation.reason()));
+    }
+
+    private static Response changed(LeaveRequestView view) {
+        return Answers.changed(LeaveRequestResponse.from(view), view.version());
+    }
+}

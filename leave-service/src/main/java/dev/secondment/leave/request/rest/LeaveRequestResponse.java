@@ -1,0 +1,112 @@
+package dev.secondment.leave.request.rest;
+
+import dev.secondment.leave.calendar.domain.Days;
+import dev.secondment.leave.calendar.domain.Half;
+import dev.secondment.leave.calendar.domain.Slot;
+import dev.secondment.leave.request.application.LeaveRequestView;
+import dev.secondment.leave.request.domain.LeaveDecision;
+import dev.secondment.leave.request.domain.LeaveFields;
+import dev.secondment.leave.request.domain.LeaveSegment;
+import dev.secondment.leave.terms.domain.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "LeaveRequest",
+        description = "A leave request. The host side is not shown kind, segments and recreditedDays.")
+public record LeaveRequestResponse(
+        UUID id,
+        UUID agreementId,
+        @Schema(examples = "ANNUAL") @Nullable String kind,
+        @Schema(examples = "2027-01-04") LocalDate from,
+        Half fromSlot,
+        @Schema(examples = "2027-01-08") LocalDate to,
+        Half toSlot,
+        @Schema(examples = "4.0") String days,
+        List<PerDay> perDay,
+        @Schema(examples = "SUBMITTED") String status,
+
+        @Schema(description = "The side whose answer is missing", examples = "HOST") @Nullable
+        Side awaiting,
+
+        List<Side> route,
+        @Schema(examples = "HOME") String policyOfRecord,
+        List<Decision> decisions,
+        @Nullable String cancellationReason,
+
+        @Schema(description = "What was used as leave, and what was given back for certified sickness") @Nullable
+        List<Segment> segments,
+
+        @Schema(examples = "0.0") @Nullable String recreditedDays,
+        Instant requestedAt,
+        LocalDate answerDueOn,
+        @Schema(examples = "0") long version) {
+
+    @Schema(name = "LeaveDecisionTaken")
+    public record Decision(
+            Side side,
+            @Schema(examples = "AGREE") String decision,
+            Instant at,
+            @Nullable String reason) {
+
+        static Decision from(LeaveDecision decision) {
+            return new Decision(decision.side(), decision.verdict().name(), decision.decidedAt(), decision.reason());
+        }
+    }
+
+    @Schema(name = "LeaveSegment")
+    public record Segment(
+            @Schema(examples = "USED") String state,
+            LocalDate from,
+            Half fromSlot,
+            LocalDate to,
+            Half toSlot,
+            @Schema(examples = "4.0") String days) {
+
+        static Segment from(LeaveSegment segment) {
+            Slot first = segment.charge().slots().getFirst();
+            Slot last = segment.charge().slots().getLast();
+            return new Segment(
+                    segment.state().name(),
+                    first.date(),
+                    first.half(),
+                    last.date(),
+                    last.half(),
+                    Days.text(segment.charge().days()));
+        }
+    }
+
+    static LeaveRequestResponse from(LeaveRequestView view) {
+        Set<Side> readers = view.readers();
+        return new LeaveRequestResponse(
+                view.id(),
+                view.agreementId(),
+                LeaveFields.ANSWER.show("kind", readers, view.kind().name()),
+                view.span().from(),
+                view.span().fromSlot(),
+                view.span().to(),
+                view.span().toSlot(),
+                Days.text(view.charge().days()),
+                PerDay.of(view.charge()),
+                view.status().name(),
+                view.awaiting().orElse(null),
+                view.route(),
+                view.policyOfRecord().name(),
+                view.decisions().stream().map(Decision::from).toList(),
+                view.cancellationReason().orElse(null),
+                LeaveFields.ANSWER.show(
+                        "segments",
+                        readers,
+                        view.segments().stream().map(Segment::from).toList()),
+                LeaveFields.ANSWER.show(
+                        "recreditedDays", readers, Days.text(view.recredited().days())),
+                view.requestedAt(),
+                view.answerDueOn(),
+                view.version());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.secondment.leave.terms.domain;
+
+/** Tells other systems that terms are bound. */
+public interface BindingEvents {
+
+    void created(LeaveBinding binding);
+}

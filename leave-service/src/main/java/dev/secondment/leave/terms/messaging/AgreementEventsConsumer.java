@@ -1,0 +1,48 @@
+package dev.secondment.leave.terms.messaging;
+
+import dev.secondment.leave.terms.application.BindTerms;
+import dev.secondment.leave.terms.application.FollowAgreement;
+import dev.secondment.platform.data.Inbox;
+import dev.secondment.platform.data.IncomingEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Learns the agreements from their events. Types that do not concern leave are taken and skipped. */
+@ApplicationScoped
+class AgreementEventsConsumer {
+    private final Inbox inbox;
+    private final BindTerms bindTerms;
+    private final FollowAgreement followAgreement;
+
+    AgreementEventsConsumer(Inbox inbox, BindTerms bindTerms, FollowAgreement followAgreement) {
+        this.inbox = inbox;
+        this.bindTerms = bindTerms;
+        this.followAgreement = followAgreement;
+    }
+
+    @Incoming("agreement-events")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> received) {
+        inbox.receive("leave.agreement", received, this::handle);
+    }
+
+    private void handle(IncomingEvent event) {
+        switch (event.type()) {
+            case "secondment.agreement.signed.v1" ->
+                bindTerms.handle(event.dataAs(AgreementSigned.class).toCommand());
+            case "secondment.agreement.activated.v1" -> followAgreement.activated(agreementOf(event));
+            case "secondment.agreement.ended.v1" -> followAgreement.ended(agreementOf(event));
+            case "secondment.agreement.withdrawn.v1" -> followAgreement.withdrawn(agreementOf(event));
+            default -> {
+                // Others of this topic say nothing about leave.
+            }
+        }
+    }
+
+    private static UUID agreementOf(IncomingEvent event) {
+        return UUID.fromString(event.key());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.terms.messaging;
+
+import org.jspecify.annotations.NullMarked;

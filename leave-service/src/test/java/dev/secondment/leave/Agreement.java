@@ -1,0 +1,104 @@
+package dev.secondment.leave;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import dev.secondment.platform.test.TestKafka;
+import dev.secondment.platform.test.Tokens;
+import java.time.Duration;
+import java.util.UUID;
+
+/** An agreement as its owner tells of it on Kafka: E-1001 of Acme at Globex in Munich, unless changed. */
+final class Agreement {
+    static final String TOPIC = "secondment.agreement.v1";
+
+    final UUID id = UUID.randomUUID();
+    private String start = "2026-05-01";
+    private String plannedEnd = "2027-04-30";
+    private String region = "DE-BY";
+    private String route = "HOST_THEN_HOME";
+    private String daysPerYear = "30";
+    private String pattern = week("FULL", "FULL", "FULL", "FULL", "FULL");
+    private String home = Tokens.ACME;
+    private String host = Tokens.GLOBEX;
+    private String employee = "E-1001";
+    private long version;
+
+    static String week(String monday, String tuesday, String wednesday, String thursday, String friday) {
+        return """
+                {"MONDAY":"%s","TUESDAY":"%s","WEDNESDAY":"%s","THURSDAY":"%s","FRIDAY":"%s",\
+                "SATURDAY":"NONE","SUNDAY":"NONE"}""".formatted(monday, tuesday, wednesday, thursday, friday);
+    }
+
+    Agreement period(String from, String to) {
+        start = from;
+        plannedEnd = to;
+        return this;
+    }
+
+    Agreement region(String code) {
+        region = code;
+        return this;
+    }
+
+    Agreement route(String name) {
+        route = name;
+        return this;
+    }
+
+    Agreement daysPerYear(String days) {
+        daysPerYear = days;
+        return this;
+    }
+
+    Agreement pattern(String week) {
+        pattern = week;
+        return this;
+    }
+
+    Agreement within(String organization) {
+        home = organization;
+        host = organization;
+        return this;
+    }
+
+    Agreement employee(String number) {
+        employee = number;
+        return this;
+    }
+
+    String json() {
+        return """
+                {"agreementId":"%s","documentHash":"%s","kind":"EXTERNAL","destination":"CLIENT_OR_PARTNER",
+                 "home":{"organizationId":"%s"},"host":{"organizationId":"%s","timeZone":"Europe/Berlin"},
+                 "secondee":{"employeeRef":"%s","homeOrganizationId":"%s"},
+                 "term":{"start":"%s","plannedEnd":"%s"},
+                 "workingTime":{"fte":"1.0","homeFteRetained":"0.0","pattern":%s},
+                 "leaveTerms":{"annual":{"policyOfRecord":"HOME","route":"%s","daysPerYear":"%s"},
+                   "holidayCalendar":{"mode":"PLACE_OF_WORK","region":"%s"},
+                   "sickness":{"reportTo":["HOME","HOST"],"medicalFacts":"HOME_ONLY","certificateAfterCalendarDays":3}},
+                 "somethingNew":true}""".formatted(
+                id, "0".repeat(64), home, host, employee, home, start, plannedEnd, pattern, route, daysPerYear, region);
+    }
+
+    /** Says that the agreement was signed, and waits until its terms are bound. */
+    Agreement signed() {
+        say("secondment.agreement.signed.v1", json());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().auth()
+                                .oauth2(Tokens.bearer("acme-hr"))
+                                .get("/v1/leave-balances?agreementId=" + id)
+                                .statusCode()
+                        == 200);
+        return this;
+    }
+
+    void say(String type) {
+        say(type, "{\"agreementId\":\"" + id + "\"}");
+    }
+
+    void say(String type, String json) {
+        version++;
+        TestKafka.publish(TOPIC, id.toString(), version, type, json);
+    }
+}
