@@ -1,0 +1,49 @@
+package dev.secondment.agreement.lifecycle.application;
+
+import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.platform.web.Roles;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may do what: the side in this record and the function of the person, both. */
+enum AgreementAct {
+    REVISE(Map.of(Side.HOME, humanResources())),
+    SUBMIT(Map.of(Side.HOME, humanResources())),
+    APPROVE(Map.of(Side.HOME, humanResources())),
+    /** Either employer's HR may send a text back while it is under review. */
+    RETURN_FROM_REVIEW(Map.of(Side.HOME, humanResources(), Side.HOST, humanResources())),
+    /** Once people may have signed, only the drafting side may take the text back. */
+    RETURN_FROM_SIGNING(Map.of(Side.HOME, humanResources())),
+    /** A signature is a person's act: no system gives or refuses it. */
+    SIGN(signatories()),
+    REFUSE(signatories()),
+    WITHDRAW(Map.of(Side.HOME, humanResources(), Side.HOST, humanResources(), Side.SECONDEE, Set.of(Roles.SECONDEE)));
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by Map.of alone.
+    private final Map<Side, Set<String>> rolesBySide;
+
+    AgreementAct(Map<Side, Set<String>> rolesBySide) {
+        this.rolesBySide = rolesBySide;
+    }
+
+    private static Set<String> humanResources() {
+        return Set.of(Roles.HR, Roles.PARTNER_API);
+    }
+
+    private static Map<Side, Set<String>> signatories() {
+        Set<String> forTheEmployer = Set.of(Roles.HR, Roles.LINE_MANAGER);
+        return Map.of(Side.HOME, forTheEmployer, Side.HOST, forTheEmployer, Side.SECONDEE, Set.of(Roles.SECONDEE));
+    }
+
+    /** Those of the caller's sides for which they may act. */
+    EnumSet<Side> sidesFor(Set<Side> sides, Set<String> roles) {
+        EnumSet<Side> possible = EnumSet.noneOf(Side.class);
+        for (Side side : sides) {
+            if (rolesBySide.getOrDefault(side, Set.of()).stream().anyMatch(roles::contains)) {
+                possible.add(side);
+            }
+        }
+        return possible;
+    }
+}

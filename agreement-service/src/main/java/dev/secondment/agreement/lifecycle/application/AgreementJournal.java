@@ -1,0 +1,36 @@
+package dev.secondment.agreement.lifecycle.application;
+
+import dev.secondment.agreement.lifecycle.domain.Agreement;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
+import dev.secondment.agreement.lifecycle.domain.Agreements;
+import dev.secondment.agreement.lifecycle.domain.HistoryEntry;
+import dev.secondment.agreement.lifecycle.domain.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what happened, twice: as events for the world, as history for the parties. */
+@ApplicationScoped
+class AgreementJournal {
+    private static final Logger LOG = Logger.getLogger(AgreementJournal.class);
+
+    private final AgreementFacts facts;
+    private final Agreements agreements;
+
+    AgreementJournal(AgreementFacts facts, Agreements agreements) {
+        this.facts = facts;
+        this.agreements = agreements;
+    }
+
+    /** @param by the side that acted; {@code null} where time or another service did */
+    void write(Agreement agreement, List<? extends AgreementEvent> events, @Nullable Side by) {
+        int step = 0;
+        for (AgreementEvent event : events) {
+            UUID eventId = facts.tell(agreement.id(), event);
+            agreements.remember(new HistoryEntry(eventId, agreement, step++, event, by));
+            LOG.infof("agreement %s: %s", agreement.id(), event.change());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.secondment.agreement.lifecycle.application;
+
+import dev.secondment.agreement.lifecycle.application.AgreementLists.Filter;
+import dev.secondment.agreement.lifecycle.domain.Agreements;
+import dev.secondment.platform.web.CurrentCaller;
+import dev.secondment.platform.web.Cursor;
+import dev.secondment.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reading agreements, as the present caller may. */
+@ApplicationScoped
+public class AgreementQueries {
+
+    private final Agreements agreements;
+    private final AgreementLists lists;
+    private final AgreementDesk desk;
+    private final CurrentCaller caller;
+
+    AgreementQueries(Agreements agreements, AgreementLists lists, AgreementDesk desk, CurrentCaller caller) {
+        this.agreements = agreements;
+        this.lists = lists;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @Transactional
+    public AgreementView get(UUID id) {
+        return agreements
+                .find(id)
+                .map(agreement -> AgreementView.of(agreement, viewer(id)))
+                .orElseThrow(() -> AgreementDesk.unknown(id));
+    }
+
+    @Transactional
+    public Page<AgreementSummary> list(Filter filter, @Nullable String cursor, int limit) {
+        List<String> place = Cursor.decode(cursor, 1);
+        UUID before = place.isEmpty() ? null : id(place.getFirst());
+        return Page.of(
+                lists.page(filter, before, limit + 1),
+                limit,
+                last -> Cursor.encode(last.id().toString()));
+    }
+
+    /** Oldest first; what the caller's side may not know is left out. */
+    @Transactional
+    public List<AgreementHistoryItem> history(UUID id) {
+        if (agreements.find(id).isEmpty()) {
+            throw AgreementDesk.unknown(id);
+        }
+        Viewer viewer = viewer(id);
+        return agreements.history(id).stream()
+                .filter(entry -> viewer.isAmong(entry.audience()))
+                .map(AgreementHistoryItem::of)
+                .toList();
+    }
+
+    private Viewer viewer(UUID id) {
+        return new Viewer(desk.sidesOf(id), caller.get().roles());
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Cursor.invalid(e);
+        }
+    }
+}

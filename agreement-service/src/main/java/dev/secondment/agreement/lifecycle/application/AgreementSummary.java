@@ -1,0 +1,18 @@
+package dev.secondment.agreement.lifecycle.application;
+
+import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One agreement in a list: nothing that any of its parties may not see. */
+public record AgreementSummary(
+        UUID id,
+        String number,
+        AgreementStatus status,
+        long version,
+        UUID homeOrganizationId,
+        @Nullable UUID hostOrganizationId,
+        @Nullable String employeeRef,
+        @Nullable LocalDate start,
+        @Nullable LocalDate plannedEnd) {}

@@ -1,0 +1,43 @@
+package dev.secondment.agreement.lifecycle.application;
+
+import dev.secondment.agreement.lifecycle.domain.Agreement;
+import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
+import dev.secondment.agreement.lifecycle.domain.Refusal;
+import dev.secondment.agreement.lifecycle.domain.Signature;
+import dev.secondment.agreement.lifecycle.domain.Terms;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One agreement as it stands, whole; what of it the viewer may see is decided where it is shown. */
+public record AgreementView(
+        Viewer viewer,
+        UUID id,
+        String number,
+        AgreementStatus status,
+        long version,
+        Terms terms,
+        Optional<String> documentHash,
+        List<Signature> signatures,
+        Optional<Refusal> refusal,
+        List<String> activationMissing,
+        Instant createdAt,
+        Instant changedAt) {
+
+    public static AgreementView of(Agreement agreement, Viewer viewer) {
+        return new AgreementView(
+                viewer,
+                agreement.id(),
+                agreement.number(),
+                agreement.status(),
+                agreement.version(),
+                agreement.terms(),
+                agreement.documentHash(),
+                agreement.signatures(),
+                agreement.refusal(),
+                agreement.activationMissing(),
+                agreement.createdAt(),
+                agreement.changedAt());
+    }
+}

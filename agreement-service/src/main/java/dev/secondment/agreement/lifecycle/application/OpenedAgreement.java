@@ -1,0 +1,39 @@
+package dev.secondment.agreement.lifecycle.application;
+
+import dev.secondment.agreement.lifecycle.domain.Agreement;
+import dev.secondment.agreement.lifecycle.domain.AgreementProblem;
+import dev.secondment.agreement.lifecycle.domain.AgreementRejected;
+import dev.secondment.agreement.lifecycle.domain.Side;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement on the desk of somebody who is a party to it, locked and at the version they know. */
+record OpenedAgreement(Agreement agreement, Set<Side> sides, Set<String> roles) {
+
+    /** The side that acts; where both would do, the home side. */
+    Side actAs(AgreementAct act) {
+        return possible(act).iterator().next();
+    }
+
+    /** The side that acts, where it matters which: whoever could act for two has to say for which. */
+    Side actAs(AgreementAct act, @Nullable Side wanted) {
+        EnumSet<Side> possible = possible(act);
+        if (wanted == null && possible.size() > 1) {
+            throw new AgreementRejected(AgreementProblem.PARTY_AMBIGUOUS, "Possible parties: " + possible + ".");
+        }
+        if (wanted != null && !possible.contains(wanted)) {
+            throw new AgreementRejected(AgreementProblem.NOT_YOUR_PART, "You cannot act for " + wanted + " here.");
+        }
+        return wanted == null ? possible.iterator().next() : wanted;
+    }
+
+    private EnumSet<Side> possible(AgreementAct act) {
+        EnumSet<Side> possible = act.sidesFor(sides, roles);
+        if (possible.isEmpty()) {
+            throw new AgreementRejected(
+                    AgreementProblem.NOT_YOUR_PART, "Your side and role do not allow " + act + " here.");
+        }
+        return possible;
+    }
+}

@@ -1,0 +1,389 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Activated;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.CompensationAgreed;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Drafted;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Ended;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Ending;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Rejected;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.ReviewApproved;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.ReviewReturned;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Revised;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureGiven;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureRefused;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Signed;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Submitted;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Withdrawn;
+import dev.secondment.platform.problem.Violation;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secondment's contract. The home employer drafts it; the host reviews it; the text is frozen and home, host and the
+ * person sign the same fingerprint of it. On its first day, once the placement is ready, it becomes active; thirty days
+ * before its last day the return is prepared; the day after, it has ended. Any change of a frozen text voids the
+ * signatures given for it.
+ *
+ * <p>Every step answers with the facts it made; nothing else changes the state.
+ */
+@Entity
+@Table(name = "agreement")
+public class Agreement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Terms terms;
+
+    @Column(name = "home_org")
+    private UUID homeOrganization;
+
+    @Column(name = "host_org")
+    private @Nullable UUID hostOrganization;
+
+    @Column(name = "employee_ref")
+    private @Nullable String employeeRef;
+
+    @Column(name = "starts_on")
+    private @Nullable LocalDate startsOn;
+
+    @Column(name = "planned_end")
+    private @Nullable LocalDate plannedEnd;
+
+    @Column(name = "document_hash")
+    private @Nullable String documentHash;
+
+    /** Counts the times the text was frozen; signatures belong to one round. */
+    @Column(name = "signing_round")
+    private int signingRound;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_signature", joinColumns = @JoinColumn(name = "agreement_id"))
+    private Set<Signature> signatures = new HashSet<>();
+
+    @Embedded
+    private @Nullable Refusal refusal;
+
+    @Enumerated(EnumType.STRING)
+    private Preparation preparation;
+
+    /** When time alone moves the agreement next. */
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Agreement() {}
+
+    private Agreement(UUID id, String number, UUID homeOrganization, Terms terms, Instant at) {
+        this.id = id;
+        this.number = number;
+        this.homeOrganization = homeOrganization;
+        this.status = AgreementStatus.DRAFT;
+        this.preparation = Preparation.NONE;
+        this.createdAt = at;
+        this.changedAt = at;
+        write(terms);
+    }
+
+    /** @throws AgreementRejected when the terms name another home employer than the one that drafts */
+    public static Agreement draft(UUID id, String number, UUID homeOrganization, Terms terms, Instant at) {
+        return new Agreement(id, number, homeOrganization, terms, at);
+    }
+
+    public Drafted drafted() {
+        return new Drafted(id, number, terms);
+    }
+
+    /** Nothing when the new terms are the old ones. */
+    public Optional<Revised> revise(Terms revised, Instant at) {
+        if (status != AgreementStatus.DRAFT) {
+            throw new AgreementRejected(AgreementProblem.NOT_A_DRAFT, "The agreement is " + status + ".");
+        }
+        List<String> changed = terms.differencesTo(revised);
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        write(revised);
+        changedAt = at;
+        return Optional.of(new Revised(id, version + 1, changed));
+    }
+
+    private void write(Terms written) {
+        UUID home = written.home() == null ? null : written.home().organizationId();
+        if (!homeOrganization.equals(home)) {
+            throw new AgreementRejected(
+                    AgreementProblem.HOME_NOT_YOURS, "home.organizationId must be " + homeOrganization + ".");
+        }
+        terms = written;
+        hostOrganization = written.host() == null ? null : written.host().organizationId();
+        employeeRef = written.secondee() == null ? null : written.secondee().employeeRef();
+        startsOn = written.term() == null ? null : written.term().start();
+        plannedEnd = written.term() == null ? null : written.term().plannedEnd();
+    }
+
+    public Submitted submit(Instant at) {
+        requireMove(AgreementStatus.IN_REVIEW);
+        List<Violation> missing = terms.missing();
+        if (!missing.isEmpty()) {
+            throw new AgreementRejected(
+                            AgreementProblem.TERMS_INCOMPLETE, missing.size() + " thing(s) are missing or contradict.")
+                    .violations(missing)
+                    .with("missing", missing.stream().map(Violation::pointer).toList());
+        }
+        moveTo(AgreementStatus.IN_REVIEW, at);
+        return new Submitted(id);
+    }
+
+    /** Freezes the text: from here on everybody signs this hash or nothing. */
+    public ReviewApproved approve(Instant at) {
+        moveTo(AgreementStatus.AWAITING_SIGNATURES, at);
+        signingRound++;
+        String hash = document().hash();
+        documentHash = hash;
+        return new ReviewApproved(id, hash, SigningPolicy.required());
+    }
+
+    /** Voids the signatures given so far; they stay on record under their round. */
+    public ReviewReturned returnToDraft(String reason, Instant at) {
+        boolean fromSigning = status == AgreementStatus.AWAITING_SIGNATURES;
+        moveTo(AgreementStatus.DRAFT, at);
+        documentHash = null;
+        return new ReviewReturned(id, reason, fromSigning);
+    }
+
+    /** @return the signature, and with the last one the signed agreement itself */
+    public List<AgreementEvent> sign(Side party, Signatory signatory, String hash, Instant at) {
+        Set<Side> signed = signedParties();
+        if (signed.contains(party)) {
+            throw new AgreementRejected(AgreementProblem.ALREADY_SIGNED, party + " has signed already.");
+        }
+        requireMove(AgreementStatus.SIGNED);
+        String frozen = Objects.requireNonNull(documentHash);
+        Signature signature = new Signature(
+                signingRound, party, signatory.subject(), signatory.client(), signatory.authentication(), at, frozen);
+        SigningPolicy.check(this, signature, hash);
+        signatures.add(signature);
+        changedAt = at;
+        List<AgreementEvent> facts = new ArrayList<>();
+        facts.add(new SignatureGiven(id, party, frozen, at));
+        if (signedParties().containsAll(SigningPolicy.required())) {
+            moveTo(AgreementStatus.SIGNED, at);
+            facts.add(new Signed(id, frozen, terms, period().start()));
+            facts.add(new CompensationAgreed(id, Objects.requireNonNull(terms.compensation()), period().start()));
+        }
+        return facts;
+    }
+
+    /** A party that has signed may still refuse, as long as the contract is not complete. */
+    public List<AgreementEvent> refuse(Side party, String reason, Instant at) {
+        moveTo(AgreementStatus.REJECTED, at);
+        refusal = new Refusal(party, reason, at);
+        return List.of(new SignatureRefused(id, party, reason), new Rejected(id));
+    }
+
+    public Withdrawn withdraw(String reason, Instant at) {
+        requireMove(AgreementStatus.WITHDRAWN);
+        if (period().hasStartedAt(at)) {
+            throw new AgreementRejected(AgreementProblem.TERM_STARTED, "The first day was " + period().start() + ".");
+        }
+        moveTo(AgreementStatus.WITHDRAWN, at);
+        return new Withdrawn(id, reason);
+    }
+
+    /** What placement-service told of the assignment; of no interest any more once the agreement is final. */
+    public void placementIs(Preparation told, Instant at) {
+        if (!status.isFinal() && preparation != told) {
+            preparation = told;
+            changedAt = at;
+        }
+    }
+
+    /** What activation still waits for, apart from the first day itself: all of it, not the first. */
+    public List<String> activationMissing() {
+        List<String> missing = new ArrayList<>();
+        EnumSet<Side> unsigned = EnumSet.copyOf(SigningPolicy.required());
+        unsigned.removeAll(signedParties());
+        unsigned.forEach(party -> missing.add("SIGNATURE_" + party));
+        if (preparation != Preparation.READY) {
+            missing.add("PLACEMENT_READY");
+        }
+        return missing;
+    }
+
+    /** Nothing when it is not yet time, or something is missing; may come late, the effective day is the first day. */
+    public Optional<Activated> activate(Instant at) {
+        if (status != AgreementStatus.SIGNED
+                || !period().hasStartedAt(at)
+                || !activationMissing().isEmpty()) {
+            return Optional.empty();
+        }
+        moveTo(AgreementStatus.ACTIVE, at);
+        return Optional.of(new Activated(id, period().start()));
+    }
+
+    public Optional<Ending> prepareReturn(Instant at) {
+        boolean running = status == AgreementStatus.ACTIVE || status == AgreementStatus.SUSPENDED;
+        if (!running || at.isBefore(period().returnIsNearAt())) {
+            return Optional.empty();
+        }
+        moveTo(AgreementStatus.ENDING, at);
+        return Optional.of(new Ending(id, period().plannedEnd()));
+    }
+
+    /** The return outcome is the agreed one; a return plan of its own will be able to overrule it. */
+    public Optional<Ended> end(Instant at) {
+        if (status != AgreementStatus.ENDING || at.isBefore(period().endsAt())) {
+            return Optional.empty();
+        }
+        moveTo(AgreementStatus.ENDED, at);
+        Terms.ReturnOutcome outcome = Objects.requireNonNull(
+                Objects.requireNonNull(terms.returnTerms()).outcome());
+        return Optional.of(new Ended(id, period().plannedEnd(), outcome));
+    }
+
+    private void moveTo(AgreementStatus target, Instant at) {
+        requireMove(target);
+        status = target;
+        changedAt = at;
+        dueAt = nextDue();
+    }
+
+    private void requireMove(AgreementStatus target) {
+        if (!status.next().contains(target)) {
+            throw new AgreementRejected(
+                            AgreementProblem.ILLEGAL_TRANSITION,
+                            "From " + status + " there is no way to " + target + ".")
+                    .with("allowedTransitions", status.next().stream().sorted().toList());
+        }
+    }
+
+    private @Nullable Instant nextDue() {
+        return switch (status) {
+            case SIGNED -> period().startsAt();
+            case ACTIVE, SUSPENDED -> period().returnIsNearAt();
+            case ENDING -> period().endsAt();
+            default -> null;
+        };
+    }
+
+    /** Complete from the first submission on. */
+    private SecondmentPeriod period() {
+        Terms.HostParty host = Objects.requireNonNull(terms.host());
+        return new SecondmentPeriod(
+                Objects.requireNonNull(startsOn),
+                Objects.requireNonNull(plannedEnd),
+                ZoneId.of(Objects.requireNonNull(host.timeZone())));
+    }
+
+    private Set<Side> signedParties() {
+        Set<Side> parties = EnumSet.noneOf(Side.class);
+        signatures().forEach(signature -> parties.add(signature.party()));
+        return parties;
+    }
+
+    public AgreementDocument document() {
+        return new AgreementDocument(id, number, terms);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public AgreementStatus status() {
+        return status;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public UUID homeOrganization() {
+        return homeOrganization;
+    }
+
+    public Optional<UUID> hostOrganization() {
+        return Optional.ofNullable(hostOrganization);
+    }
+
+    public Optional<String> employeeRef() {
+        return Optional.ofNullable(employeeRef);
+    }
+
+    public Optional<String> documentHash() {
+        return Optional.ofNullable(documentHash);
+    }
+
+    /** Those given for the text as it stands, in the order of signing; none while it is a draft again. */
+    public List<Signature> signatures() {
+        return signatures.stream()
+                .filter(signature -> documentHash != null && signature.round() == signingRound)
+                .sorted(Comparator.comparing(Signature::signedAt).thenComparing(Signature::party))
+                .toList();
+    }
+
+    public Optional<Refusal> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    public Preparation preparation() {
+        return preparation;
+    }
+
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

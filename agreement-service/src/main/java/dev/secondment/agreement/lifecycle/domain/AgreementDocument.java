@@ -1,0 +1,26 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** What is signed: the terms of one numbered agreement, under one fingerprint. */
+public record AgreementDocument(UUID agreementId, String number, Terms terms) {
+
+    public String canonicalJson() {
+        return CanonicalJson.of(this);
+    }
+
+    /** SHA-256 of the canonical JSON in UTF-8, as 64 hexadecimal digits. */
+    public String hash() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(canonicalJson().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an agreement, in the past tense. A fact is never taken back; a later one may supersede it. */
+public sealed interface AgreementEvent {
+
+    /** The fact's name: that of the event, and of the history entry. */
+    default String change() {
+        return switch (this) {
+            case Drafted _ -> "DRAFTED";
+            case Revised _ -> "REVISED";
+            case Submitted _ -> "SUBMITTED";
+            case ReviewReturned _ -> "REVIEW_RETURNED";
+            case ReviewApproved _ -> "REVIEW_APPROVED";
+            case SignatureGiven _ -> "SIGNATURE_GIVEN";
+            case SignatureRefused _ -> "SIGNATURE_REFUSED";
+            case Rejected _ -> "REJECTED";
+            case Signed _ -> "SIGNED";
+            case CompensationAgreed _ -> "COMPENSATION_AGREED";
+            case Withdrawn _ -> "WITHDRAWN";
+            case Activated _ -> "ACTIVATED";
+            case Ending _ -> "ENDING";
+            case Ended _ -> "ENDED";
+        };
+    }
+
+    /** Who may learn of it. */
+    Set<Audience> audience();
+
+    /** From which day it holds; {@code null} where it holds from when it was recorded. */
+    default @Nullable LocalDate effectiveFrom() {
+        return null;
+    }
+
+    /** Free text of the actor: kept in the history, never sent as an event. */
+    default @Nullable String reason() {
+        return null;
+    }
+
+    /** The parts of the terms that are different now. */
+    default List<String> changedFields() {
+        return List.of();
+    }
+
+    /** A draft is the home employer's private paper. */
+    record Drafted(UUID id, String number, Terms terms) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME);
+        }
+    }
+
+    record Revised(UUID id, long version, List<String> changedFields) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME);
+        }
+    }
+
+    record Submitted(UUID id) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME, Audience.HOST);
+        }
+    }
+
+    /** Back to draft; where signatures had been given they are void. */
+    record ReviewReturned(UUID id, String reason, boolean fromSigning) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return fromSigning ? Audience.ALL : Set.of(Audience.HOME, Audience.HOST);
+        }
+    }
+
+    record ReviewApproved(UUID id, String documentHash, Set<Side> signaturesRequired) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+    }
+
+    record SignatureGiven(UUID id, Side party, String documentHash, Instant signedAt) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+    }
+
+    /** Who refused is known to home HR and to the refusing side itself; everybody else learns {@link Rejected}. */
+    record SignatureRefused(UUID id, Side party, String reason) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.of(party));
+        }
+    }
+
+    record Rejected(UUID id) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+    }
+
+    /** The fact on which placement and leave are built. */
+    record Signed(UUID id, String documentHash, Terms terms, LocalDate start) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+
+        @Override
+        public LocalDate effectiveFrom() {
+            return start;
+        }
+    }
+
+    /** Pay leaves the service in this event only. */
+    record CompensationAgreed(UUID id, Terms.Compensation compensation, LocalDate start) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME_PAYROLL, Audience.HOME_HR);
+        }
+
+        @Override
+        public LocalDate effectiveFrom() {
+            return start;
+        }
+    }
+
+    record Withdrawn(UUID id, String reason) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+    }
+
+    record Activated(UUID id, LocalDate start) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+
+        @Override
+        public LocalDate effectiveFrom() {
+            return start;
+        }
+    }
+
+    /** The end is near: the return is to be prepared. */
+    record Ending(UUID id, LocalDate plannedEnd) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+    }
+
+    record Ended(UUID id, LocalDate actualEnd, Terms.ReturnOutcome returnOutcome) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+
+        @Override
+        public LocalDate effectiveFrom() {
+            return actualEnd;
+        }
+    }
+}

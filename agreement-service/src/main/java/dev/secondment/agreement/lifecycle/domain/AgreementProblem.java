@@ -1,0 +1,93 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemType;
+import java.util.Locale;
+
+/** Everything this service refuses, and what to do about it. The code follows from the name and never changes. */
+public enum AgreementProblem implements ProblemType {
+    NOT_FOUND(
+            ProblemKind.NOT_FOUND,
+            "No such agreement",
+            "Check the id. An agreement to which you are no party looks the same as one that does not exist."),
+    NOT_YOUR_PART(
+            ProblemKind.FORBIDDEN,
+            "This step belongs to another party or function",
+            "Ask a person whose side and role may take this step; the operation's description names them."),
+    HOME_NOT_YOURS(
+            ProblemKind.RULE,
+            "The home organisation must be your own",
+            "Only the home employer drafts an agreement. Set home.organizationId to your organisation."),
+    NOT_A_DRAFT(
+            ProblemKind.CONFLICT,
+            "Only a draft can be changed",
+            "Home HR can return the agreement to DRAFT by a review decision RETURN; given signatures are then void."),
+    ILLEGAL_TRANSITION(
+            ProblemKind.CONFLICT,
+            "The agreement cannot take this step now",
+            "Read the agreement again; allowedTransitions lists the states that can follow its present one."),
+    TERMS_INVALID(
+            ProblemKind.RULE,
+            "The patched terms are not well formed",
+            "Correct the values that violations names; nothing was changed."),
+    TERMS_INCOMPLETE(
+            ProblemKind.RULE,
+            "The terms are incomplete or contradict each other",
+            "Supply or correct everything that missing and violations list, then submit again."),
+    REASON_REQUIRED(
+            ProblemKind.RULE,
+            "A reason is needed",
+            "Say in reason why the agreement goes back; the drafting side reads it in the history."),
+    DOCUMENT_CHANGED(
+            ProblemKind.CONFLICT,
+            "The hash is not that of the document to be signed",
+            "Read the agreement again, check its terms, and sign the documentHash it shows."),
+    ALREADY_SIGNED(
+            ProblemKind.CONFLICT,
+            "This party has already signed",
+            "Nothing is left to do: one signature per party and document."),
+    ONE_PERSON_TWO_PARTIES(
+            ProblemKind.CONFLICT, "One person cannot sign for two parties", "Let another person sign for this party."),
+    PARTY_AMBIGUOUS(
+            ProblemKind.RULE,
+            "You stand on more than one side",
+            "Say in party for which side you act: HOME, HOST or SECONDEE."),
+    UNAVAILABILITY_NOT_AGREED(
+            ProblemKind.RULE,
+            "The possible loss of the post was not agreed before signing",
+            "Have the parties agree first; unavailabilityAgreedOn must not lie after the day of signature."),
+    TERM_STARTED(
+            ProblemKind.CONFLICT,
+            "The secondment has started",
+            "An agreement can be withdrawn only before its first day; afterwards it is ended early.");
+
+    private final ProblemKind kind;
+    private final String title;
+    private final String advice;
+
+    AgreementProblem(ProblemKind kind, String title, String advice) {
+        this.kind = kind;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    @Override
+    public String code() {
+        return "agreement-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see a fact: a whole side, or one function of the home employer. */
+public enum Audience {
+    HOME(Side.HOME, null),
+    HOME_HR(Side.HOME, "hr"),
+    HOME_PAYROLL(Side.HOME, "payroll"),
+    HOME_FINANCE(Side.HOME, "finance"),
+    /** The home employer's own HR system, which acts as its HR does. */
+    HOME_PARTNER_API(Side.HOME, "partner-api"),
+    HOST(Side.HOST, null),
+    SECONDEE(Side.SECONDEE, null);
+
+    /** Every party to the agreement. */
+    public static final Set<Audience> ALL = Set.of(HOME, HOST, SECONDEE);
+
+    private final Side side;
+    private final @Nullable String role;
+
+    Audience(Side side, @Nullable String role) {
+        this.side = side;
+        this.role = role;
+    }
+
+    public boolean includes(Set<Side> sides, Set<String> roles) {
+        return sides.contains(side) && (role == null || roles.contains(role));
+    }
+
+    static Audience of(Side side) {
+        return valueOf(side.name());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened: when it was recorded, from when it holds, by which side. Written once, never changed. */
+@Entity
+@Table(name = "agreement_history")
+public class HistoryEntry {
+
+    /** The id of the event that told the world. */
+    @Id
+    private UUID id;
+
+    @Column(name = "agreement_id")
+    private UUID agreementId;
+
+    private long version;
+
+    /** Orders what happened in one step. */
+    @SuppressWarnings("UnusedVariable") // Read by the query that sorts.
+    private int step;
+
+    private String change;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "effective_from")
+    private @Nullable LocalDate effectiveFrom;
+
+    /** Empty for what time or another service did. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "by_side")
+    private @Nullable Side bySide;
+
+    private @Nullable String reason;
+
+    @Column(name = "changed_fields")
+    private List<String> changedFields;
+
+    private List<String> audience;
+
+    protected HistoryEntry() {}
+
+    public HistoryEntry(UUID eventId, Agreement agreement, int step, AgreementEvent event, @Nullable Side by) {
+        this.id = eventId;
+        this.agreementId = agreement.id();
+        this.version = agreement.version();
+        this.step = step;
+        this.change = event.change();
+        this.recordedAt = agreement.changedAt();
+        this.effectiveFrom = event.effectiveFrom();
+        this.bySide = by;
+        this.reason = event.reason();
+        this.changedFields = event.changedFields();
+        this.audience = event.audience().stream().map(Audience::name).sorted().toList();
+    }
+
+    public String change() {
+        return change;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public Optional<LocalDate> effectiveFrom() {
+        return Optional.ofNullable(effectiveFrom);
+    }
+
+    public Optional<Side> bySide() {
+        return Optional.ofNullable(bySide);
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public List<String> changedFields() {
+        return changedFields;
+    }
+
+    public Set<Audience> audience() {
+        return audience.stream().map(Audience::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

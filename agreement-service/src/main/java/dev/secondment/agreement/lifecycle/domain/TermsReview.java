@@ -1,0 +1,259 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import dev.secondment.agreement.lifecycle.domain.Terms.Allowance;
+import dev.secondment.agreement.lifecycle.domain.Terms.CalendarMode;
+import dev.secondment.agreement.lifecycle.domain.Terms.DayPart;
+import dev.secondment.agreement.lifecycle.domain.Terms.Destination;
+import dev.secondment.agreement.lifecycle.domain.Terms.PostStatus;
+import dev.secondment.agreement.lifecycle.domain.Terms.ReturnOutcome;
+import dev.secondment.agreement.lifecycle.domain.Terms.SecondmentKind;
+import dev.secondment.platform.problem.Violation;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between a draft and a contract: everything missing and everything contradictory, all at once, so that
+ * nobody has to submit a draft ten times to learn ten things.
+ */
+final class TermsReview {
+    private static final Set<Destination> INSIDE =
+            EnumSet.of(Destination.OTHER_DEPARTMENT, Destination.SAME_DEPARTMENT_ROLE);
+    private static final Set<Destination> OUTSIDE =
+            EnumSet.of(Destination.SISTER_COMPANY, Destination.CLIENT_OR_PARTNER, Destination.VENDOR_PROJECT);
+    /** Where the post may be gone on return, the parties must have said so before they sign. */
+    private static final Set<PostStatus> POST_UNSURE =
+            EnumSet.of(PostStatus.NOT_HELD_AGREED, PostStatus.RELINQUISHED, PostStatus.ABOLISHED, PostStatus.AT_RISK);
+
+    private final Terms terms;
+    private final List<Violation> found = new ArrayList<>();
+
+    private TermsReview(Terms terms) {
+        this.terms = terms;
+    }
+
+    static List<Violation> of(Terms terms) {
+        TermsReview review = new TermsReview(terms);
+        review.parties();
+        review.posts();
+        review.time();
+        review.leave();
+        review.endings();
+        review.pay();
+        return List.copyOf(review.found);
+    }
+
+    private void parties() {
+        need("/kind", terms.kind());
+        need("/destination", terms.destination());
+        need("/purposes", terms.purposes());
+        need("/home/organizationId", terms.home(), Terms.HomeParty::organizationId);
+        need("/home/legalName", terms.home(), Terms.HomeParty::legalName);
+        need("/host/organizationId", terms.host(), Terms.HostParty::organizationId);
+        need("/host/legalName", terms.host(), Terms.HostParty::legalName);
+        String zone = need("/host/timeZone", terms.host(), Terms.HostParty::timeZone);
+        refuseIf(
+                zone != null && !ZoneId.getAvailableZoneIds().contains(zone),
+                "/host/timeZone",
+                "unknown-time-zone",
+                "Give a zone of the IANA time zone database, such as Europe/Berlin.");
+        need("/secondee/employeeRef", terms.secondee(), Terms.Secondee::employeeRef);
+        kindFitsParties();
+    }
+
+    private void kindFitsParties() {
+        SecondmentKind kind = terms.kind();
+        if (kind == null) {
+            return;
+        }
+        boolean internal = kind == SecondmentKind.INTERNAL;
+        Object home = part(terms.home(), Terms.HomeParty::organizationId);
+        Object host = part(terms.host(), Terms.HostParty::organizationId);
+        refuseIf(
+                home != null && host != null && internal != home.equals(host),
+                "/kind",
+                "kind-contradicts-parties",
+                "INTERNAL means that home and host are one organisation, EXTERNAL that they are two.");
+        refuseIf(
+                terms.destination() != null && (internal ? OUTSIDE : INSIDE).contains(terms.destination()),
+                "/destination",
+                "destination-contradicts-kind",
+                terms.destination() + " is no destination of an " + kind + " secondment.");
+    }
+
+    private void posts() {
+        need("/substantivePost/title", terms.substantivePost(), Terms.SubstantivePost::title);
+        need("/substantivePost/organizationUnit", terms.substantivePost(), Terms.SubstantivePost::organizationUnit);
+        PostStatus status = need("/substantivePost/status", terms.substantivePost(), Terms.SubstantivePost::status);
+        if (status != null && POST_UNSURE.contains(status)) {
+            need(
+                    "/substantivePost/unavailabilityAgreedOn",
+                    terms.substantivePost(),
+                    Terms.SubstantivePost::unavailabilityAgreedOn);
+        }
+        need("/hostRole/title", terms.hostRole(), Terms.HostRole::title);
+        need("/hostRole/duties", terms.hostRole(), Terms.HostRole::duties);
+        need("/hostRole/reportsTo", terms.hostRole(), Terms.HostRole::reportsTo);
+        Terms.Site site = part(terms.hostRole(), Terms.HostRole::site);
+        String country = need("/hostRole/site/country", site, Terms.Site::country);
+        String region = part(site, Terms.Site::region);
+        refuseIf(
+                country != null && region != null && !region.startsWith(country),
+                "/hostRole/site/region",
+                "region-contradicts-country",
+                "The region must lie in " + country + ".");
+    }
+
+    private void time() {
+        LocalDate start = need("/term/start", terms.term(), Terms.Term::start);
+        LocalDate end = need("/term/plannedEnd", terms.term(), Terms.Term::plannedEnd);
+        refuseIf(
+                start != null && end != null && start.isAfter(end),
+                "/term/plannedEnd",
+                "end-before-start",
+                "The planned end must not lie before the start.");
+        BigDecimal fte = decimal(need("/workingTime/fte", terms.workingTime(), Terms.WorkingTime::fte));
+        BigDecimal retained =
+                decimal(need("/workingTime/homeFteRetained", terms.workingTime(), Terms.WorkingTime::homeFteRetained));
+        refuseIf(
+                fte != null && fte.signum() == 0,
+                "/workingTime/fte",
+                "no-working-time",
+                "The host's share must be more than nothing.");
+        refuseIf(
+                fte != null && retained != null && fte.add(retained).compareTo(BigDecimal.ONE) > 0,
+                "/workingTime/homeFteRetained",
+                "more-than-full-time",
+                "Host and home shares together must not be more than 1.");
+        workedDays(need("/workingTime/pattern", terms.workingTime(), Terms.WorkingTime::pattern));
+    }
+
+    private void workedDays(@Nullable Map<DayOfWeek, DayPart> pattern) {
+        if (pattern == null) {
+            return;
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            need("/workingTime/pattern/" + day, pattern.get(day));
+        }
+        refuseIf(
+                !pattern.isEmpty() && pattern.values().stream().allMatch(DayPart.NONE::equals),
+                "/workingTime/pattern",
+                "no-working-day",
+                "At least half a day of the week must be worked.");
+    }
+
+    private void leave() {
+        Terms.AnnualLeave annual = part(terms.leaveTerms(), Terms.LeaveTerms::annual);
+        need("/leaveTerms/annual/policyOfRecord", annual, Terms.AnnualLeave::policyOfRecord);
+        need("/leaveTerms/annual/route", annual, Terms.AnnualLeave::route);
+        need("/leaveTerms/annual/daysPerYear", annual, Terms.AnnualLeave::daysPerYear);
+        Terms.HolidayCalendar calendar = part(terms.leaveTerms(), Terms.LeaveTerms::holidayCalendar);
+        CalendarMode mode = need("/leaveTerms/holidayCalendar/mode", calendar, Terms.HolidayCalendar::mode);
+        String region = need("/leaveTerms/holidayCalendar/region", calendar, Terms.HolidayCalendar::region);
+        String country = part(part(terms.hostRole(), Terms.HostRole::site), Terms.Site::country);
+        refuseIf(
+                mode == CalendarMode.PLACE_OF_WORK && region != null && country != null && !region.startsWith(country),
+                "/leaveTerms/holidayCalendar/region",
+                "region-contradicts-site",
+                "Holidays by place of work need a region of " + country + ".");
+        Terms.SicknessTerms sickness = part(terms.leaveTerms(), Terms.LeaveTerms::sickness);
+        need("/leaveTerms/sickness/reportTo", sickness, Terms.SicknessTerms::reportTo);
+        need("/leaveTerms/sickness/medicalFacts", sickness, Terms.SicknessTerms::medicalFacts);
+        need(
+                "/leaveTerms/sickness/certificateAfterCalendarDays",
+                sickness,
+                Terms.SicknessTerms::certificateAfterCalendarDays);
+    }
+
+    private void endings() {
+        need("/notice/home", terms.notice(), Terms.Notice::home);
+        need("/notice/host", terms.notice(), Terms.Notice::host);
+        need("/notice/secondee", terms.notice(), Terms.Notice::secondee);
+        Boolean allowed = need("/extension/allowed", terms.extension(), Terms.ExtensionTerms::allowed);
+        if (Boolean.TRUE.equals(allowed)) {
+            longestTerm(need("/extension/maxTotal", terms.extension(), Terms.ExtensionTerms::maxTotal));
+        }
+        ReturnOutcome outcome = need("/returnTerms/outcome", terms.returnTerms(), Terms.ReturnTerms::outcome);
+        PostStatus status = part(terms.substantivePost(), Terms.SubstantivePost::status);
+        refuseIf(
+                outcome == ReturnOutcome.ORIGINAL_POST
+                        && (status == PostStatus.RELINQUISHED || status == PostStatus.ABOLISHED),
+                "/returnTerms/outcome",
+                "outcome-contradicts-post",
+                "Nobody returns to a post that is " + status + ".");
+    }
+
+    private void longestTerm(@Nullable String maxTotal) {
+        LocalDate start = part(terms.term(), Terms.Term::start);
+        LocalDate end = part(terms.term(), Terms.Term::plannedEnd);
+        refuseIf(
+                maxTotal != null
+                        && start != null
+                        && end != null
+                        && end.isAfter(SecondmentPeriod.lastDay(start, Period.parse(maxTotal))),
+                "/extension/maxTotal",
+                "term-longer-than-maximum",
+                "The planned term is already longer than the agreed maximum.");
+    }
+
+    private void pay() {
+        need("/compensation/payrollLocation", terms.compensation(), Terms.Compensation::payrollLocation);
+        List<Allowance> allowances = part(terms.compensation(), Terms.Compensation::allowances);
+        for (int i = 0; allowances != null && i < allowances.size(); i++) {
+            String pointer = "/compensation/allowances/" + i;
+            Allowance allowance = allowances.get(i);
+            need(pointer + "/type", allowance.type());
+            need(pointer + "/method", allowance.method());
+            need(pointer + "/monthlyAmount/amount", allowance.monthlyAmount(), Terms.Money::amount);
+            String currency =
+                    need(pointer + "/monthlyAmount/currency", allowance.monthlyAmount(), Terms.Money::currency);
+            refuseIf(
+                    currency != null
+                            && Currency.getAvailableCurrencies().stream()
+                                    .noneMatch(known -> known.getCurrencyCode().equals(currency)),
+                    pointer + "/monthlyAmount/currency",
+                    "unknown-currency",
+                    "Give a currency of ISO 4217, such as EUR.");
+        }
+    }
+
+    private <P, V> @Nullable V need(String pointer, @Nullable P part, Function<P, @Nullable V> field) {
+        return need(pointer, part(part, field));
+    }
+
+    private <V> @Nullable V need(String pointer, @Nullable V value) {
+        boolean empty = value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> many && many.isEmpty());
+        if (empty) {
+            found.add(new Violation(pointer, "missing", "Needed before the agreement can be reviewed."));
+            return null;
+        }
+        return value;
+    }
+
+    private static <P, V> @Nullable V part(@Nullable P part, Function<P, @Nullable V> field) {
+        return part == null ? null : field.apply(part);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private void refuseIf(boolean contradicts, String pointer, String code, String detail) {
+        if (contradicts) {
+            found.add(new Violation(pointer, code, detail));
+        }
+    }
+}

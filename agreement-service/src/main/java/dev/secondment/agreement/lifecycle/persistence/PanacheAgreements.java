@@ -1,0 +1,81 @@
+package dev.secondment.agreement.lifecycle.persistence;
+
+import dev.secondment.agreement.lifecycle.domain.Agreement;
+import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
+import dev.secondment.agreement.lifecycle.domain.Agreements;
+import dev.secondment.agreement.lifecycle.domain.HistoryEntry;
+import dev.secondment.agreement.lifecycle.domain.Preparation;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+
+@ApplicationScoped
+class PanacheAgreements implements Agreements, PanacheRepositoryBase<Agreement, UUID> {
+
+    @Override
+    public void add(Agreement agreement) {
+        persist(agreement);
+    }
+
+    @Override
+    public Optional<Agreement> find(UUID id) {
+        return find("from Agreement a left join fetch a.signatures where a.id = ?1", id)
+                .singleResultOptional();
+    }
+
+    @Override
+    public Optional<Agreement> findToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Optional<Agreement> findUnlessLocked(UUID id) {
+        return Optional.ofNullable(
+                getEntityManager().find(Agreement.class, id, LockModeType.PESSIMISTIC_WRITE, Timeouts.SKIP_LOCKED));
+    }
+
+    @Override
+    public List<UUID> due(List<AgreementStatus> states, Instant now, int atMost) {
+        return getEntityManager()
+                .createQuery("""
+                        select a.id from Agreement a
+                        where a.dueAt <= :now and a.status in :states
+                          and (a.status <> :signed or a.preparation = :ready)
+                        order by a.dueAt
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setParameter("states", states)
+                .setParameter("signed", AgreementStatus.SIGNED)
+                .setParameter("ready", Preparation.READY)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public String nextNumber(int year) {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("SELECT nextval('agreement_number')")
+                .getSingleResult();
+        return String.format(Locale.ROOT, "SEC-%d-%06d", year, next.longValue());
+    }
+
+    @Override
+    public void remember(HistoryEntry entry) {
+        getEntityManager().persist(entry);
+    }
+
+    @Override
+    public List<HistoryEntry> history(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "from HistoryEntry h where h.agreementId = :id order by h.version, h.step", HistoryEntry.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Agreements in PostgreSQL. */
+@NullMarked
+package dev.secondment.agreement.lifecycle.persistence;
+
+import org.jspecify.annotations.NullMarked;

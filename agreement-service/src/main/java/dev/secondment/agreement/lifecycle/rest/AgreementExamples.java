@@ -1,0 +1,68 @@
+package dev.secondment.agreement.lifecycle.rest;
+
+/** Bodies that the API document shows and that work when pasted; a test sends them. */
+final class AgreementExamples {
+    static final String DRAFT = """
+            {
+              "kind": "EXTERNAL",
+              "destination": "CLIENT_OR_PARTNER",
+              "purposes": ["SKILL_TRANSFER"],
+              "home": {"organizationId": "0190a000-0000-7000-8000-00000000ac3e", "legalName": "Acme GmbH"},
+              "host": {"organizationId": "0190a000-0000-7000-8000-0000000610be", "legalName": "Globex AG", "timeZone": "Europe/Berlin"},
+              "secondee": {"employeeRef": "E-1001"},
+              "substantivePost": {"title": "Software engineer", "organizationUnit": "Platform", "status": "HELD"},
+              "hostRole": {"title": "Lead engineer", "organizationUnit": "Integration", "duties": ["Lead the integration team"],
+                           "site": {"country": "DE", "region": "DE-BY"}, "reportsTo": "Head of integration"},
+              "term": {"start": "2026-09-01", "plannedEnd": "2027-02-28"},
+              "workingTime": {"fte": "1.0", "homeFteRetained": "0.0",
+                              "pattern": {"MONDAY": "FULL", "TUESDAY": "FULL", "WEDNESDAY": "FULL", "THURSDAY": "FULL",
+                                          "FRIDAY": "FULL", "SATURDAY": "NONE", "SUNDAY": "NONE"}},
+              "leaveTerms": {"annual": {"policyOfRecord": "HOME", "route": "HOST_THEN_HOME", "daysPerYear": "30"},
+                             "holidayCalendar": {"mode": "PLACE_OF_WORK", "region": "DE-BY"},
+                             "sickness": {"reportTo": ["HOME", "HOST"], "medicalFacts": "HOME_ONLY", "certificateAfterCalendarDays": 3}},
+              "notice": {"home": "P4W", "host": "P4W", "secondee": "P4W"},
+              "extension": {"allowed": true, "maxTotal": "P18M"},
+              "returnTerms": {"outcome": "ORIGINAL_POST"},
+              "compensation": {"payrollLocation": "HOME",
+                               "allowances": [{"type": "HIGHER_RESPONSIBILITY", "method": "FIXED",
+                                               "monthlyAmount": {"amount": "500.00", "currency": "EUR"}}]}
+            }
+            """;
+    static final String PATCH = """
+            {"term": {"plannedEnd": "2027-03-31"}, "hostRole": {"reportsTo": "Chief engineer"}}
+            """;
+    static final String APPROVE = """
+            {"decision": "APPROVE"}
+            """;
+    static final String RETURN = """
+            {"decision": "RETURN", "reason": "The duties need the on-call rota."}
+            """;
+    static final String SIGNATURE = """
+            {"documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
+            """;
+    static final String REFUSAL = """
+            {"reason": "The start is too early."}
+            """;
+    static final String WITHDRAWAL = """
+            {"reason": "The project was cancelled."}
+            """;
+    static final String AGREEMENT = """
+            {
+              "id": "019a91f3-5b10-7c4e-9a1e-2f60d4a7c001",
+              "number": "SEC-2026-000123",
+              "status": "AWAITING_SIGNATURES",
+              "version": 2,
+              "kind": "EXTERNAL",
+              "destination": "CLIENT_OR_PARTNER",
+              "term": {"start": "2026-09-01", "plannedEnd": "2027-02-28"},
+              "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+              "signatures": [{"party": "HOME", "signedAt": "2026-08-03T09:12:44.120Z",
+                              "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}],
+              "activation": {"missing": ["SIGNATURE_HOST", "SIGNATURE_SECONDEE", "PLACEMENT_READY"]},
+              "createdAt": "2026-08-01T08:00:00Z",
+              "changedAt": "2026-08-03T09:12:44.120Z"
+            }
+            """;
+
+    private AgreementExamples() {}
+}

@@ -1,0 +1,226 @@
+package dev.secondment.agreement.lifecycle.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.secondment.agreement.lifecycle.application.AgreementLists.Filter;
+import dev.secondment.agreement.lifecycle.application.AgreementQueries;
+import dev.secondment.agreement.lifecycle.application.AgreementSummary;
+import dev.secondment.agreement.lifecycle.application.AgreementView;
+import dev.secondment.agreement.lifecycle.application.DraftAgreement;
+import dev.secondment.agreement.lifecycle.application.ReviseAgreement;
+import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
+import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.platform.data.Command;
+import dev.secondment.platform.web.Answers;
+import dev.secondment.platform.web.ExpectedVersion;
+import dev.secondment.platform.web.Page;
+import dev.secondment.platform.web.PageLimit;
+import dev.secondment.platform.web.Roles;
+import dev.secondment.platform.web.Scoped;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Drafting, reading and finding agreements. */
+@Path("/v1/agreements")
+@RunOnVirtualThread
+@Scoped(read = "agreements:read", write = "agreements:write")
+@Tag(name = "Agreements", description = "The contract: terms, review, signatures, start and end.")
+class AgreementResource {
+
+    private final DraftAgreement draftAgreement;
+    private final ReviseAgreement reviseAgreement;
+    private final AgreementQueries agreements;
+    private final TermsPatch termsPatch;
+
+    AgreementResource(
+            DraftAgreement draftAgreement,
+            ReviseAgreement reviseAgreement,
+            AgreementQueries agreements,
+            TermsPatch termsPatch) {
+        this.draftAgreement = draftAgreement;
+        this.reviseAgreement = reviseAgreement;
+        this.agreements = agreements;
+        this.termsPatch = termsPatch;
+    }
+
+    @POST
+    @RolesAllowed({Roles.HR, Roles.PARTNER_API})
+    @Command("agreement.draft")
+    @Operation(
+            operationId = "draftAgreement",
+            summary = "Draft an agreement",
+            description = "By the home employer's HR. A draft may be incomplete; only the home employer sees it.")
+    @Parameter(ref = "Idempotency-Key")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Terms.class),
+                            examples = @ExampleObject(name = "client", value = AgreementExamples.DRAFT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted; Location and ETag name it.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AgreementResponse.class)))
+    @APIResponse(responseCode = "400", ref = "Malformed")
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "422", ref = "Rule")
+    public Response draft(@NotNull @Valid Terms terms) {
+        AgreementView drafted = agreements.get(draftAgreement.handle(terms));
+        return Answers.created("/v1/agreements/" + drafted.id(), AgreementResponse.from(drafted), drafted.version());
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.HR,
+        Roles.LINE_MANAGER,
+        Roles.PAYROLL,
+        Roles.FINANCE,
+        Roles.COMPLIANCE,
+        Roles.AUDITOR,
+        Roles.SECONDEE,
+        Roles.PARTNER_API
+    })
+    @Operation(
+            operationId = "listAgreements",
+            summary = "List your agreements, newest first",
+            description = "Every agreement to which your organisation, or you yourself, are a party.")
+    @APIResponse(responseCode = "200", description = "A page.")
+    @APIResponse(responseCode = "400", ref = "Malformed")
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    public Page<AgreementSummary> list(
+            @QueryParam("status") @Nullable AgreementStatus status,
+            @QueryParam("employeeRef") @Size(max = 64) @Nullable String employeeRef,
+            @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return agreements.list(new Filter(status, employeeRef), cursor, PageLimit.of(limit));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.HR,
+        Roles.LINE_MANAGER,
+        Roles.PAYROLL,
+        Roles.FINANCE,
+        Roles.COMPLIANCE,
+        Roles.AUDITOR,
+        Roles.SECONDEE,
+        Roles.PARTNER_API
+    })
+    @Operation(
+            operationId = "readAgreement",
+            summary = "Read an agreement",
+            description = "As you may see it: compensation only by the home employer's HR, payroll and finance and by"
+                    + " the person. The ETag is what a change must name in If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The agreement.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "half-signed", value = AgreementExamples.AGREEMENT)))
+    @APIResponse(responseCode = "304", description = "You hold this version already.")
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response read(
+            UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) @Nullable String ifNoneMatch) {
+        AgreementView view = agreements.get(id);
+        return Answers.ok(AgreementResponse.from(view), view.version(), ifNoneMatch);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @RolesAllowed({Roles.HR, Roles.PARTNER_API})
+    @Command("agreement.revise")
+    @Operation(
+            operationId = "reviseAgreement",
+            summary = "Change a draft",
+            description = "By the home employer's HR, while DRAFT. JSON Merge Patch: members replace, null removes,"
+                    + " arrays are replaced whole. A patch that changes nothing keeps the version.")
+    @Parameter(ref = "If-Match")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/merge-patch+json",
+                            schema = @Schema(implementation = Terms.class),
+                            examples = @ExampleObject(name = "longer", value = AgreementExamples.PATCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The changed draft.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AgreementResponse.class)))
+    @APIResponse(responseCode = "400", ref = "Malformed")
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "412", ref = "Stale")
+    @APIResponse(responseCode = "422", ref = "Rule")
+    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
+    public Response revise(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @NotNull JsonNode patch) {
+        reviseAgreement.handle(new ReviseAgreement.Command(
+                id, ExpectedVersion.ofIfMatch(ifMatch), present -> termsPatch.apply(present, patch)));
+        AgreementView revised = agreements.get(id);
+        return Answers.changed(AgreementResponse.from(revised), revised.version());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Roles.HR,
+        Roles.LINE_MANAGER,
+        Roles.PAYROLL,
+        Roles.FINANCE,
+        Roles.COMPLIANCE,
+        Roles.AUDITOR,
+        Roles.SECONDEE,
+        Roles.PARTNER_API
+    })
+    @Operation(
+            operationId = "readAgreementHistory",
+            summary = "Read what happened to an agreement",
+            description = "Oldest first: what, when recorded, from when effective, by which side; as you may know it.")
+    @APIResponse(responseCode = "200", description = "The history.")
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public HistoryResponse history(UUID id) {
+        return new HistoryResponse(agreements.history(id));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.secondment.agreement.lifecycle.rest;
+
+import static dev.secondment.agreement.lifecycle.rest.AgreementAudience.shown;
+
+import dev.secondment.agreement.lifecycle.application.AgreementView;
+import dev.secondment.agreement.lifecycle.application.Viewer;
+import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
+import dev.secondment.agreement.lifecycle.domain.Refusal;
+import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.agreement.lifecycle.domain.Terms;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Agreement", description = "An agreement as its reader may see it; hidden fields are absent.")
+record AgreementResponse(
+        UUID id,
+        @Schema(examples = "SEC-2026-000123") String number,
+        AgreementStatus status,
+        long version,
+        Terms.@Nullable SecondmentKind kind,
+        Terms.@Nullable Destination destination,
+        @Nullable List<Terms.Purpose> purposes,
+        Terms.@Nullable HomeParty home,
+        Terms.@Nullable HostParty host,
+        Terms.@Nullable Secondee secondee,
+        Terms.@Nullable SubstantivePost substantivePost,
+        Terms.@Nullable HostRole hostRole,
+        Terms.@Nullable Term term,
+        Terms.@Nullable WorkingTime workingTime,
+        Terms.@Nullable LeaveTerms leaveTerms,
+        Terms.@Nullable Notice notice,
+        Terms.@Nullable ExtensionTerms extension,
+        Terms.@Nullable ReturnTerms returnTerms,
+
+        @Schema(description = "For the home employer's HR, payroll and finance, and the person, alone.")
+        Terms.@Nullable Compensation compensation,
+
+        @Schema(description = "SHA-256 of the canonical JSON of what is signed; from AWAITING_SIGNATURES on.") @Nullable
+        String documentHash,
+
+        List<SignatureResponse> signatures,
+
+        @Schema(description = "For the home employer's HR alone.") @Nullable
+        RefusalResponse refusal,
+
+        @Schema(description = "What the start still waits for, while it does.") @Nullable
+        Activation activation,
+
+        Instant createdAt,
+        Instant changedAt) {
+
+    private static final Set<AgreementStatus> WAITING_TO_START =
+            EnumSet.of(AgreementStatus.AWAITING_SIGNATURES, AgreementStatus.SIGNED);
+
+    @Schema(name = "Signature")
+    record SignatureResponse(Side party, Instant signedAt, String documentHash) {}
+
+    @Schema(name = "Refusal")
+    record RefusalResponse(Side party, String reason, Instant at) {
+        static RefusalResponse from(Refusal refusal) {
+            return new RefusalResponse(refusal.party(), refusal.reason(), refusal.at());
+        }
+    }
+
+    @Schema(name = "Activation")
+    record Activation(List<String> missing) {}
+
+    static AgreementResponse from(AgreementView view) {
+        Terms terms = view.terms();
+        Viewer viewer = view.viewer();
+        return new AgreementResponse(
+                view.id(),
+                view.number(),
+                view.status(),
+                view.version(),
+                terms.kind(),
+                terms.destination(),
+                terms.purposes(),
+                terms.home(),
+                terms.host(),
+                terms.secondee(),
+                terms.substantivePost(),
+                terms.hostRole(),
+                terms.term(),
+                terms.workingTime(),
+                terms.leaveTerms(),
+                terms.notice(),
+                terms.extension(),
+                terms.returnTerms(),
+                shown("compensation", terms.compensation(), viewer),
+                view.documentHash().orElse(null),
+                signatures(view),
+                shown("refusal", view.refusal().map(RefusalResponse::from).orElse(null), viewer),
+                WAITING_TO_START.contains(view.status()) ? new Activation(view.activationMissing()) : null,
+                view.createdAt(),
+                view.changedAt());
+    }
+
+    private static List<SignatureResponse> signatures(AgreementView view) {
+        return view.signatures().stream()
+                .map(given -> new SignatureResponse(given.party(), given.signedAt(), given.documentHash()))
+                .toList();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.secondment.agreement.lifecycle.rest;
+
+import dev.secondment.agreement.lifecycle.application.AgreementQueries;
+import dev.secondment.agreement.lifecycle.application.AgreementView;
+import dev.secondment.agreement.lifecycle.application.DecideReview;
+import dev.secondment.agreement.lifecycle.application.SubmitAgreement;
+import dev.secondment.agreement.lifecycle.application.WithdrawAgreement;
+import dev.secondment.platform.data.Command;
+import dev.secondment.platform.web.Answers;
+import dev.secondment.platform.web.ExpectedVersion;
+import dev.secondment.platform.web.Roles;
+import dev.secondment.platform.web.Scoped;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** From the draft to the text that can be signed, back, and out. */
+@Path("/v1/agreements/{id}")
+@RunOnVirtualThread
+@Scoped(read = "agreements:read", write = "agreements:write")
+@Tag(name = "Agreements")
+class AgreementReviewResource {
+
+    private final SubmitAgreement submitAgreement;
+    private final DecideReview decideReview;
+    private final WithdrawAgreement withdrawAgreement;
+    private final AgreementQueries agreements;
+
+    AgreementReviewResource(
+            SubmitAgreement submitAgreement,
+            DecideReview decideReview,
+            WithdrawAgreement withdrawAgreement,
+            AgreementQueries agreements) {
+        this.submitAgreement = submitAgreement;
+        this.decideReview = decideReview;
+        this.withdrawAgreement = withdrawAgreement;
+        this.agreements = agreements;
+    }
+
+    @POST
+    @Path("/submission")
+    @RolesAllowed({Roles.HR, Roles.PARTNER_API})
+    @Command("agreement.submit")
+    @Operation(
+            operationId = "submitAgreement",
+            summary = "Submit a draft for review",
+            description =
+                    "By the home employer's HR. Refused with everything that is missing or contradictory, all at once. From here on the host sees the agreement.")
+    @Parameter(ref = "Idempotency-Key")
+    @Parameter(ref = "If-Match")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SubmissionRequest.class),
+                            examples = @ExampleObject(name = "submit", value = "{}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The agreement as it stands now.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AgreementResponse.class)))
+    @APIResponse(responseCode = "400", ref = "Malformed")
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "412", ref = "Stale")
+    @APIResponse(responseCode = "422", ref = "Rule")
+    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
+    public Response submit(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @NotNull @Valid SubmissionRequest request) {
+        submitAgreement.handle(new SubmitAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch)));
+        return changed(id);
+    }
+
+    @POST
+    @Path("/review-decisions")
+    @RolesAllowed({Roles.HR, Roles.PARTNER_API})
+    @Command("agreement.review")
+    @Operation(
+            operationId = "decideReview",
+            summary = "Approve or return what is under review",
+            description =
+                    "APPROVE by the home employer's HR freezes the text under documentHash and asks the three parties to sign. RETURN, with a reason, by HR of either employer while IN_REVIEW, by the home employer's HR while AWAITING_SIGNATURES: signatures given so far are void.")
+    @Parameter(ref = "Idempotency-Key")
+    @Parameter(ref = "If-Match")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReviewDecisionRequest.class),
+                            examples = {
+                                @ExampleObject(name = "approve", value = AgreementExamples.APPROVE),
+                                @ExampleObject(name = "return", value = AgreementExamples.RETURN)
+                            }))
+    @APIResponse(
+            responseCode = "200",
+            description = "The agreement as it stands now.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AgreementResponse.class)))
+    @APIResponse(responseCode = "400", ref = "Malformed")
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "412", ref = "Stale")
+    @APIResponse(responseCode = "422", ref = "Rule")
+    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
+    public Response decide(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @NotNull @Valid ReviewDecisionRequest request) {
+        decideReview.handle(
+                new DecideReview.Command(id, ExpectedVersion.ofIfMatch(ifMatch), request.decision(), request.reason()));
+        return changed(id);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed({Roles.HR, Roles.PARTNER_API, Roles.SECONDEE})
+    @Command("agreement.withdraw")
+    @Operation(
+            operationId = "withdrawAgreement",
+            summary = "Withdraw a signed agreement",
+            description = "Before its first day, by HR of either employer or by the person.")
+    @Parameter(ref = "Idempotency-Key")
+    @Parameter(ref = "If-Match")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = WithdrawalRequest.class),
+                            examples = @ExampleObject(name = "withdraw", value = AgreementExamples.WITHDRAWAL)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The agreement as it stands now.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AgreementResponse.class)))
+    @APIResponse(responseCode = "400", ref = "Malformed")
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "412", ref = "Stale")
+    @APIResponse(responseCode = "422", ref = "Rule")
+    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
+    public Response withdraw(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @NotNull @Valid WithdrawalRequest request) {
+        withdrawAgreement.handle(
+                new WithdrawAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch), request.reason()));
+        return changed(id);
+    }
+
+    private Response changed(UUID id) {
+        AgreementView view = agreements.get(id);
+        return Answers.changed(AgreementResponse.from(view), view.version());
+    }
+}

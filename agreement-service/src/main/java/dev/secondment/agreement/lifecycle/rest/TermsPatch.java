@@ -1,0 +1,71 @@
+package dev.secondment.agreement.lifecycle.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.secondment.agreement.lifecycle.domain.AgreementProblem;
+import dev.secondment.agreement.lifecycle.domain.AgreementRejected;
+import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.platform.problem.Violation;
+import dev.secondment.platform.web.MergePatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** A merge patch on terms: applied to their JSON, then read as strictly as a whole new draft would be. */
+@ApplicationScoped
+class TermsPatch {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    TermsPatch(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    Terms apply(Terms present, JsonNode patch) {
+        if (!patch.isObject()) {
+            throw new WebApplicationException(Response.Status.BAD_REQUEST);
+        }
+        try {
+            Terms patched = json.treeToValue(MergePatch.apply(json.valueToTree(present), patch), Terms.class);
+            List<Violation> violations = validator.validate(patched).stream()
+                    .map(TermsPatch::violation)
+                    .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
+                    .toList();
+            if (!violations.isEmpty()) {
+                throw new AgreementRejected(
+                                AgreementProblem.TERMS_INVALID, violations.size() + " value(s) are not well formed.")
+                        .violations(violations);
+            }
+            return patched;
+        } catch (JsonProcessingException e) {
+            throw new WebApplicationException(e, Response.Status.BAD_REQUEST);
+        }
+    }
+
+    private static Violation violation(ConstraintViolation<Terms> violation) {
+        String pointer = "/"
+                + violation
+                        .getPropertyPath()
+                        .toString()
+                        .replaceAll("\\.?<[^>]*>", "")
+                        .replace("[", "/")
+                        .replace("]", "")
+                        .replace('.', '/');
+        String code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+        return new Violation(pointer, code, violation.getMessage());
+    }
+}

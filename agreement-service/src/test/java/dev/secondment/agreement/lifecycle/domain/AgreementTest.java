@@ -1,0 +1,288 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.AFTER_LAST_MOMENT;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.AUGUST;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.FIRST_MOMENT;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.RETURN_NEAR;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.secondment.agreement.lifecycle.domain.Terms.PostStatus;
+import dev.secondment.agreement.lifecycle.domain.Terms.ReturnOutcome;
+import dev.secondment.agreement.lifecycle.domain.Terms.ReturnTerms;
+import dev.secondment.agreement.lifecycle.domain.Terms.SubstantivePost;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+
+    private static void refused(AgreementProblem problem, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        AgreementRejected.class,
+                        refusal -> assertThat(refusal.type()).isEqualTo(problem));
+    }
+
+    @Nested
+    class Drafting {
+        @Test
+        void a_draft_may_be_nearly_empty() {
+            Agreement draft = AgreementFixture.aDraft(TermsFixture.bare());
+            assertThat(draft.status()).isEqualTo(AgreementStatus.DRAFT);
+            assertThat(draft.documentHash()).isEmpty();
+        }
+
+        @Test
+        void only_the_home_employer_drafts() {
+            refused(
+                    AgreementProblem.HOME_NOT_YOURS,
+                    () -> Agreement.draft(
+                            AgreementFixture.ID, "n", TermsFixture.GLOBEX, TermsFixture.complete(), AUGUST));
+        }
+
+        @Test
+        void a_revision_says_which_parts_changed() {
+            Agreement draft = AgreementFixture.aDraft();
+            Terms longer = TermsFixture.with(new Terms.Term(TermsFixture.START, LocalDate.of(2027, 3, 31)));
+            assertThat(draft.revise(longer, AUGUST).orElseThrow().changedFields())
+                    .containsExactly("term");
+            assertThat(draft.terms()).isEqualTo(longer);
+        }
+
+        @Test
+        void a_revision_that_changes_nothing_leaves_no_trace() {
+            Agreement draft = AgreementFixture.aDraft();
+            assertThat(draft.revise(TermsFixture.complete(), FIRST_MOMENT)).isEmpty();
+            assertThat(draft.changedAt()).isEqualTo(AUGUST);
+        }
+
+        @Test
+        void a_revision_cannot_give_the_agreement_to_another_home_employer() {
+            Agreement draft = AgreementFixture.aDraft();
+            Terms orphan =
+                    new Terms(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            refused(AgreementProblem.HOME_NOT_YOURS, () -> draft.revise(orphan, AUGUST));
+            assertThat(draft.terms()).isEqualTo(TermsFixture.complete());
+        }
+
+        @Test
+        void only_a_draft_is_revised() {
+            refused(
+                    AgreementProblem.NOT_A_DRAFT,
+                    () -> AgreementFixture.inReview().revise(TermsFixture.bare(), AUGUST));
+        }
+    }
+
+    @Nested
+    class Reviewing {
+        @Test
+        void an_incomplete_draft_is_not_submitted_and_learns_everything_it_lacks() {
+            Agreement draft = AgreementFixture.aDraft(TermsFixture.bare());
+            assertThatThrownBy(() -> draft.submit(AUGUST)).isInstanceOfSatisfying(AgreementRejected.class, refusal -> {
+                assertThat(refusal.type()).isEqualTo(AgreementProblem.TERMS_INCOMPLETE);
+                assertThat((List<?>) refusal.extensions().get("missing")).hasSize(34);
+                assertThat((List<?>) refusal.extensions().get("violations")).hasSize(34);
+            });
+            assertThat(draft.status()).isEqualTo(AgreementStatus.DRAFT);
+        }
+
+        @Test
+        void approval_freezes_the_text_under_its_hash() {
+            Agreement agreement = AgreementFixture.awaitingSignatures();
+            assertThat(agreement.documentHash()).contains(agreement.document().hash());
+        }
+
+        @Test
+        void a_return_voids_the_signatures_given_so_far() {
+            Agreement agreement = AgreementFixture.awaitingTheLastSignature();
+            assertThat(agreement.signatures()).hasSize(2);
+            assertThat(agreement.returnToDraft("again", AUGUST).fromSigning()).isTrue();
+            assertThat(agreement.signatures()).isEmpty();
+            assertThat(agreement.documentHash()).isEmpty();
+            agreement.submit(AUGUST);
+            agreement.approve(AUGUST);
+            assertThat(agreement.signatures()).isEmpty();
+            assertThat(agreement.activationMissing())
+                    .containsExactly("SIGNATURE_HOME", "SIGNATURE_HOST", "SIGNATURE_SECONDEE", "PLACEMENT_READY");
+        }
+
+        @Test
+        void after_a_return_everybody_signs_again() {
+            Agreement agreement = AgreementFixture.awaitingTheLastSignature();
+            agreement.returnToDraft("again", AUGUST);
+            agreement.submit(AUGUST);
+            agreement.approve(AUGUST);
+            AgreementFixture.sign(agreement, Side.SECONDEE);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.AWAITING_SIGNATURES);
+            AgreementFixture.sign(agreement, Side.HOME);
+            AgreementFixture.sign(agreement, Side.HOST);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.SIGNED);
+        }
+    }
+
+    @Nested
+    class Signing {
+        @Test
+        void the_third_signature_makes_the_contract() {
+            Agreement agreement = AgreementFixture.awaitingSignatures();
+            assertThat(AgreementFixture.sign(agreement, Side.SECONDEE)).hasSize(1);
+            assertThat(AgreementFixture.sign(agreement, Side.HOME)).hasSize(1);
+            assertThat(AgreementFixture.sign(agreement, Side.HOST))
+                    .extracting(AgreementEvent::change)
+                    .containsExactly("SIGNATURE_GIVEN", "SIGNED", "COMPENSATION_AGREED");
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.SIGNED);
+        }
+
+        @Test
+        void another_hash_is_refused_and_the_right_one_named() {
+            Agreement agreement = AgreementFixture.awaitingSignatures();
+            assertThatThrownBy(() -> agreement.sign(Side.HOME, person(Side.HOME), "0".repeat(64), AUGUST))
+                    .isInstanceOfSatisfying(AgreementRejected.class, refusal -> {
+                        assertThat(refusal.type()).isEqualTo(AgreementProblem.DOCUMENT_CHANGED);
+                        assertThat(refusal.extensions())
+                                .containsEntry(
+                                        "currentHash", agreement.documentHash().orElseThrow());
+                    });
+            assertThat(agreement.signatures()).isEmpty();
+        }
+
+        @Test
+        void a_party_signs_once() {
+            Agreement agreement = AgreementFixture.awaitingSignatures();
+            AgreementFixture.sign(agreement, Side.HOME);
+            refused(AgreementProblem.ALREADY_SIGNED, () -> AgreementFixture.sign(agreement, Side.HOME));
+            refused(
+                    AgreementProblem.ALREADY_SIGNED,
+                    () -> AgreementFixture.sign(AgreementFixture.signed(), Side.SECONDEE));
+        }
+
+        @Test
+        void one_person_does_not_sign_for_two_parties() {
+            Agreement agreement = AgreementFixture.awaitingSignatures();
+            AgreementFixture.sign(agreement, Side.HOME);
+            String hash = agreement.documentHash().orElseThrow();
+            refused(
+                    AgreementProblem.ONE_PERSON_TWO_PARTIES,
+                    () -> agreement.sign(Side.HOST, person(Side.HOME), hash, AUGUST));
+        }
+
+        @Test
+        void a_move_inside_one_organisation_needs_three_signatures_too() {
+            Agreement agreement = AgreementFixture.awaitingSignatures(TermsFixture.with(
+                    Terms.SecondmentKind.INTERNAL,
+                    Terms.Destination.OTHER_DEPARTMENT,
+                    new Terms.HostParty(TermsFixture.ACME, "Acme GmbH", "Europe/Berlin")));
+            AgreementFixture.sign(agreement, Side.HOME);
+            AgreementFixture.sign(agreement, Side.SECONDEE);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.AWAITING_SIGNATURES);
+            AgreementFixture.sign(agreement, Side.HOST);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.SIGNED);
+        }
+
+        @Test
+        void nobody_signs_before_the_possible_loss_of_the_post_was_agreed() {
+            Terms atRisk = TermsFixture.with(
+                    new SubstantivePost("Engineer", "Platform", PostStatus.AT_RISK, LocalDate.of(2026, 8, 4)),
+                    new ReturnTerms(ReturnOutcome.SUITABLE_ALTERNATIVE));
+            Agreement agreement = AgreementFixture.awaitingSignatures(atRisk);
+            refused(AgreementProblem.UNAVAILABILITY_NOT_AGREED, () -> AgreementFixture.sign(agreement, Side.HOME));
+            String hash = agreement.documentHash().orElseThrow();
+            agreement.sign(Side.HOME, person(Side.HOME), hash, AUGUST.plusSeconds(86_400));
+            assertThat(agreement.signatures()).hasSize(1);
+        }
+
+        @Test
+        void who_has_signed_may_still_refuse_while_others_have_not() {
+            Agreement agreement = AgreementFixture.awaitingTheLastSignature();
+            assertThat(agreement.refuse(Side.HOME, "no", AUGUST))
+                    .extracting(AgreementEvent::change)
+                    .containsExactly("SIGNATURE_REFUSED", "REJECTED");
+            assertThat(agreement.refusal().orElseThrow().party()).isEqualTo(Side.HOME);
+        }
+    }
+
+    @Nested
+    class Starting {
+        @Test
+        void it_starts_on_the_first_day_when_the_placement_is_ready() {
+            Agreement agreement = AgreementFixture.signedAndPrepared();
+            assertThat(agreement.activate(FIRST_MOMENT.minusMillis(1))).isEmpty();
+            assertThat(agreement.activate(FIRST_MOMENT).orElseThrow().start()).isEqualTo(TermsFixture.START);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.ACTIVE);
+        }
+
+        @Test
+        void it_does_not_start_without_the_placement_and_says_so() {
+            Agreement agreement = AgreementFixture.signed();
+            assertThat(agreement.activate(FIRST_MOMENT)).isEmpty();
+            assertThat(agreement.activationMissing()).containsExactly("PLACEMENT_READY");
+            agreement.placementIs(Preparation.CONFLICTED, AUGUST);
+            assertThat(agreement.activate(FIRST_MOMENT)).isEmpty();
+        }
+
+        @Test
+        void starting_late_still_counts_from_the_first_day() {
+            AgreementEvent.Activated late = AgreementFixture.signedAndPrepared()
+                    .activate(FIRST_MOMENT.plusSeconds(1_000_000))
+                    .orElseThrow();
+            assertThat(late.effectiveFrom()).isEqualTo(TermsFixture.START);
+        }
+
+        @Test
+        void starting_twice_is_harmless() {
+            Agreement agreement = AgreementFixture.active();
+            assertThat(agreement.activate(FIRST_MOMENT)).isEmpty();
+        }
+
+        @Test
+        void what_placement_tells_changes_the_agreement_once_and_never_a_final_one() {
+            Agreement agreement = AgreementFixture.signed();
+            agreement.placementIs(Preparation.READY, FIRST_MOMENT);
+            agreement.placementIs(Preparation.READY, RETURN_NEAR);
+            assertThat(agreement.changedAt()).isEqualTo(FIRST_MOMENT);
+            Agreement withdrawn = AgreementFixture.withdrawn();
+            withdrawn.placementIs(Preparation.CANCELLED, RETURN_NEAR);
+            assertThat(withdrawn.changedAt()).isEqualTo(AUGUST);
+        }
+    }
+
+    @Nested
+    class Ending {
+        @Test
+        void withdrawing_is_possible_until_the_first_day_begins() {
+            Agreement agreement = AgreementFixture.signed();
+            refused(AgreementProblem.TERM_STARTED, () -> agreement.withdraw("late", FIRST_MOMENT));
+            agreement.withdraw("in time", FIRST_MOMENT.minusMillis(1));
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.WITHDRAWN);
+        }
+
+        @Test
+        void the_return_is_prepared_thirty_days_ahead() {
+            Agreement agreement = AgreementFixture.active();
+            assertThat(agreement.prepareReturn(RETURN_NEAR.minusMillis(1))).isEmpty();
+            assertThat(agreement.prepareReturn(RETURN_NEAR)).isPresent();
+        }
+
+        @Test
+        void it_ends_when_its_last_day_is_over_with_the_agreed_outcome() {
+            Agreement agreement = AgreementFixture.ending();
+            assertThat(agreement.end(AFTER_LAST_MOMENT.minusMillis(1))).isEmpty();
+            AgreementEvent.Ended ended = agreement.end(AFTER_LAST_MOMENT).orElseThrow();
+            assertThat(ended.actualEnd()).isEqualTo(TermsFixture.END);
+            assertThat(ended.returnOutcome()).isEqualTo(ReturnOutcome.ORIGINAL_POST);
+        }
+
+        @Test
+        void an_agreement_always_knows_when_time_moves_it_next() {
+            assertThat(AgreementFixture.awaitingSignatures().dueAt()).isEmpty();
+            assertThat(AgreementFixture.signed().dueAt()).contains(FIRST_MOMENT);
+            assertThat(AgreementFixture.active().dueAt()).contains(RETURN_NEAR);
+            assertThat(AgreementFixture.ending().dueAt()).contains(AFTER_LAST_MOMENT);
+            assertThat(AgreementFixture.ended().dueAt()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.secondment.agreement.lifecycle.messaging;
+
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.AFTER_LAST_MOMENT;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.AUGUST;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.FIRST_MOMENT;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.ID;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.RETURN_NEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.secondment.agreement.lifecycle.domain.Agreement;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
+import dev.secondment.agreement.lifecycle.domain.AgreementFixture;
+import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.agreement.lifecycle.domain.TermsFixture;
+import dev.secondment.platform.data.NewEvent;
+import dev.secondment.platform.test.Contracts;
+import dev.secondment.platform.web.StrictJson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgreementEventContractTest {
+    private static final String PREFIX = "secondment.agreement.";
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    static {
+        new StrictJson().customize(JSON);
+    }
+
+    /** Who may learn of each fact, written down a second time on purpose. */
+    private static final Map<String, Set<String>> AUDIENCE = new TreeMap<>(Map.ofEntries(
+            Map.entry("drafted", Set.of("HOME")),
+            Map.entry("revised", Set.of("HOME")),
+            Map.entry("submitted", Set.of("HOME", "HOST")),
+            Map.entry("review-returned", Set.of("HOME", "HOST")),
+            Map.entry("review-approved", Set.of("HOME", "HOST", "SECONDEE")),
+            Map.entry("signature-given", Set.of("HOME", "HOST", "SECONDEE")),
+            Map.entry("signature-refused", Set.of("HOME_HR", "HOME_PARTNER_API", "SECONDEE")),
+            Map.entry("rejected", Set.of("HOME", "HOST", "SECONDEE")),
+            Map.entry("signed", Set.of("HOME", "HOST", "SECONDEE")),
+            Map.entry("compensation-agreed", Set.of("HOME_PAYROLL", "HOME_HR")),
+            Map.entry("withdrawn", Set.of("HOME", "HOST", "SECONDEE")),
+            Map.entry("activated", Set.of("HOME", "HOST", "SECONDEE")),
+            Map.entry("ending", Set.of("HOME", "HOST", "SECONDEE")),
+            Map.entry("ended", Set.of("HOME", "HOST", "SECONDEE"))));
+
+    /** Every fact, made by the step that makes it. */
+    private static Stream<AgreementEvent> events() {
+        Terms longer = TermsFixture.with(new Terms.Term(TermsFixture.START, LocalDate.of(2027, 3, 31)));
+        Agreement last = AgreementFixture.awaitingTheLastSignature();
+        return Stream.of(
+                        List.of(AgreementFixture.aDraft().drafted()),
+                        List.of(AgreementFixture.aDraft().revise(longer, AUGUST).orElseThrow()),
+                        List.of(AgreementFixture.aDraft().submit(AUGUST)),
+                        List.of(AgreementFixture.inReview().returnToDraft("again", AUGUST)),
+                        List.of(AgreementFixture.inReview().approve(AUGUST)),
+                        AgreementFixture.sign(last, Side.SECONDEE),
+                        AgreementFixture.awaitingSignatures().refuse(Side.SECONDEE, "no", AUGUST),
+                        List.of(AgreementFixture.signed().withdraw("no", AUGUST)),
+                        List.of(AgreementFixture.signedAndPrepared()
+                                .activate(FIRST_MOMENT)
+                                .orElseThrow()),
+                        List.of(AgreementFixture.active()
+                                .prepareReturn(RETURN_NEAR)
+                                .orElseThrow()),
+                        List.of(AgreementFixture.ending().end(AFTER_LAST_MOMENT).orElseThrow()))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_published_fits_its_schema_and_its_sample(AgreementEvent event) {
+        NewEvent encoded = AgreementEventEncoder.encode(ID, event);
+        Contracts.assertMatches(encoded.type(), JSON.valueToTree(encoded.data()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void the_envelope_says_whose_it_is(AgreementEvent event) {
+        NewEvent encoded = AgreementEventEncoder.encode(ID, event);
+        String name = encoded.type().substring(PREFIX.length(), encoded.type().length() - ".v1".length());
+        assertThat(encoded.audience()).isEqualTo(AUDIENCE.get(name));
+        assertThat(encoded.topic()).isEqualTo("secondment.agreement.v1");
+        assertThat(encoded.key()).isEqualTo(ID.toString());
+        assertThat(encoded.record()).isEqualTo(ID);
+    }
+
+    @Test
+    void every_fact_has_a_schema_and_every_schema_a_fact() {
+        List<String> made =
+                events().map(AgreementEventEncoder::type).distinct().sorted().toList();
+        assertThat(made).isEqualTo(Contracts.types(PREFIX));
+        assertThat(made).hasSize(AgreementEvent.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void the_signed_event_is_the_sample_to_the_letter() {
+        AgreementEvent signed = events().filter(e -> e instanceof AgreementEvent.Signed)
+                .findFirst()
+                .orElseThrow();
+        JsonNode data =
+                JSON.valueToTree(AgreementEventEncoder.encode(ID, signed).data());
+        assertThat(data).isEqualTo(Contracts.sample("secondment.agreement.signed.v1"));
+    }
+
+    @Test
+    void pay_appears_in_one_event_only_and_free_text_in_none() {
+        for (AgreementEvent event : events().toList()) {
+            String data = JSON.valueToTree(
+                            AgreementEventEncoder.encode(ID, event).data())
+                    .toString();
+            boolean pay = event instanceof AgreementEvent.CompensationAgreed;
+            assertThat(data.contains("500.00")).as(event.change()).isEqualTo(pay);
+            assertThat(data).doesNotContain("\"no\"").doesNotContain("again");
+        }
+    }
+
+    @Test
+    void a_return_from_signing_is_told_to_the_person_too() {
+        NewEvent encoded = AgreementEventEncoder.encode(
+                ID, AgreementFixture.awaitingSignatures().returnToDraft("again", AUGUST));
+        assertThat(encoded.audience()).containsExactlyInAnyOrder("HOME", "HOST", "SECONDEE");
+    }
+}
