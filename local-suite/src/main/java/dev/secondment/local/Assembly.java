@@ -21,7 +21,8 @@ final class Assembly {
         KeycloakDistribution distribution = new KeycloakDistribution(layout, processes, progress);
         List<Component> all = new ArrayList<>();
         all.add(new PostgresComponent(layout, processes, postgres, options.ephemeral()));
-        all.add(new KafkaComponent(layout, run, addresses.kafkaPort(), addresses.kafkaControllerPort()));
+        all.add(new KafkaComponent(
+                layout, run, addresses.kafkaPort(), addresses.kafkaControllerPort(), options.ephemeral()));
         all.add(new KeycloakComponent(layout, run, distribution, postgres, addresses));
         for (Kind kind : List.of(Kind.AGREEMENT, Kind.PLACEMENT, Kind.LEAVE, Kind.GATEWAY)) {
             for (int replica = 1; replica <= addresses.of(kind).size(); replica++) {

@@ -18,12 +18,14 @@ final class KafkaComponent implements Component {
     private final RunId run;
     private final int port;
     private final int controllerPort;
+    private final boolean throwAway;
 
-    KafkaComponent(Layout layout, RunId run, int port, int controllerPort) {
+    KafkaComponent(Layout layout, RunId run, int port, int controllerPort, boolean throwAway) {
         this.layout = layout;
         this.run = run;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.throwAway = throwAway;
     }
 
     @Override
@@ -47,12 +49,18 @@ final class KafkaComponent implements Component {
                 "-Xms64m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + compilerLevel(),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
                 "-cp",
                 layout.jar().toString(),
                 KafkaProcess.class.getName(),
                 properties.toString(),
                 folder.toString());
+    }
+
+    /** A short life is over before the optimising compiler pays; it starts with half the work without. */
+    private int compilerLevel() {
+        return throwAway ? 1 : 4;
     }
 
     /** Every inner topic has one replica, as there is one broker; nothing expires before {@code ./suite reset}. */

@@ -37,6 +37,9 @@ final class Leftovers {
         }
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(target, "ephemeral-*")) {
             for (Path folder : folders) {
+                if (isInUse(folder)) {
+                    continue;
+                }
                 try (DataLock lock = DataLock.tryHold(folder)) {
                     if (lock.isHeld()) {
                         stopIn(folder);
@@ -45,6 +48,15 @@ final class Leftovers {
                 }
             }
         }
+    }
+
+    /** The launcher whose pid the folder is named after may not have locked it yet. */
+    private static boolean isInUse(Path folder) {
+        String pid = folder.getFileName().toString().replaceFirst(".*-", "");
+        return !pid.matches("\\d+")
+                || ProcessHandle.of(Long.parseLong(pid))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
     }
 
     private static List<RecordedProcess> recorded(Path data) {

@@ -66,15 +66,14 @@ class LeftoversTest {
 
     @Test
     void foldersOfDeadRunsAreSweptAndThoseOfLiveRunsKept() throws IOException {
-        Path dead = Files.createDirectories(data.resolve("ephemeral-1"));
-        Path alive = Files.createDirectories(data.resolve("ephemeral-2"));
-        try (DataLock lock = DataLock.tryHold(alive)) {
-            Leftovers.sweepEphemeral(data);
+        Path folder = Files.createDirectories(data.resolve("ephemeral-" + process.pid()));
 
-            assertThat(lock.isHeld()).isTrue();
-            assertThat(dead).doesNotExist();
-            assertThat(alive).exists();
-        }
+        Leftovers.sweepEphemeral(data);
+        assertThat(folder).as("its launcher lives").exists();
+
+        process.destroyForcibly().onExit().join();
+        Leftovers.sweepEphemeral(data);
+        assertThat(folder).as("its launcher is gone").doesNotExist();
     }
 
     private void record(Instant start, String marker) throws IOException {
