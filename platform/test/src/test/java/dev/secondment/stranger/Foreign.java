@@ -1,0 +1,4 @@
+package dev.secondment.stranger;
+
+/** Stands for a class of another service. */
+public final class Foreign {}
