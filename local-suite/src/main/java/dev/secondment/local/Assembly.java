@@ -16,13 +16,12 @@ final class Assembly {
             Progress progress,
             Secrets secrets,
             Addresses addresses) {
-        RunId run = RunId.random();
+        RunId run = RunId.random(options.ephemeral());
         PostgresServer postgres = new PostgresServer(addresses.postgresPort(), secrets);
         KeycloakDistribution distribution = new KeycloakDistribution(layout, processes, progress);
         List<Component> all = new ArrayList<>();
         all.add(new PostgresComponent(layout, processes, postgres, options.ephemeral()));
-        all.add(new KafkaComponent(
-                layout, run, addresses.kafkaPort(), addresses.kafkaControllerPort(), options.ephemeral()));
+        all.add(new KafkaComponent(layout, run, addresses.kafkaPort(), addresses.kafkaControllerPort()));
         all.add(new KeycloakComponent(layout, run, distribution, postgres, addresses));
         for (Kind kind : List.of(Kind.AGREEMENT, Kind.PLACEMENT, Kind.LEAVE, Kind.GATEWAY)) {
             for (int replica = 1; replica <= addresses.of(kind).size(); replica++) {

@@ -18,14 +18,12 @@ final class KafkaComponent implements Component {
     private final RunId run;
     private final int port;
     private final int controllerPort;
-    private final boolean throwAway;
 
-    KafkaComponent(Layout layout, RunId run, int port, int controllerPort, boolean throwAway) {
+    KafkaComponent(Layout layout, RunId run, int port, int controllerPort) {
         this.layout = layout;
         this.run = run;
         this.port = port;
         this.controllerPort = controllerPort;
-        this.throwAway = throwAway;
     }
 
     @Override
@@ -60,7 +58,7 @@ final class KafkaComponent implements Component {
 
     /** A short life is over before the optimising compiler pays; it starts with half the work without. */
     private int compilerLevel() {
-        return throwAway ? 1 : 4;
+        return run.ephemeral() ? 1 : 4;
     }
 
     /** Every inner topic has one replica, as there is one broker; nothing expires before {@code ./suite reset}. */

@@ -26,6 +26,11 @@ record Options(
         HELP
     }
 
+    /** Whether nothing was left out. */
+    boolean isWhole() {
+        return only.size() == Kind.values().length;
+    }
+
     static Options parse(List<String> arguments) {
         ArrayDeque<String> rest = new ArrayDeque<>(arguments);
         Command command = command(rest.isEmpty() ? "help" : rest.pop());

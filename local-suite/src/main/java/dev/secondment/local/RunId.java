@@ -2,11 +2,15 @@ package dev.secondment.local;
 
 import java.util.UUID;
 
-/** Tells the processes of one run from all others. */
-record RunId(String value) {
+/**
+ * Tells the processes of one run from all others.
+ *
+ * @param ephemeral whether the run is a test's, with data that goes with it
+ */
+record RunId(String value, boolean ephemeral) {
 
-    static RunId random() {
-        return new RunId(UUID.randomUUID().toString());
+    static RunId random(boolean ephemeral) {
+        return new RunId(UUID.randomUUID().toString(), ephemeral);
     }
 
     /** A system property, so that it shows in a JVM's command line. */

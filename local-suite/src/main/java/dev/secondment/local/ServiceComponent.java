@@ -70,6 +70,13 @@ final class ServiceComponent implements Component {
         environment.put("SECONDMENT_JWKS_URL", addresses.jwksUrl());
         environment.put("SECONDMENT_DEMO", "true");
         environment.put("SECONDMENT_PUBLIC_URL", addresses.publicUrl());
+        // Days pass by the test clock here, so whatever waits for a day looks for it often.
+        environment.put("SECONDMENT_DATED_WORK_EVERY", "1s");
+        environment.put("SECONDMENT_INBOX_RETRY_PARKED_EVERY", "1s");
+        if (run.ephemeral()) {
+            // Tests send in a minute what a client sends in a day.
+            environment.put("SECONDMENT_RATE_LIMIT_PER_MINUTE", "100000");
+        }
         if (kind.isService()) {
             addDatabase(environment);
         } else {

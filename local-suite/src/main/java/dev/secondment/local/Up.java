@@ -61,8 +61,9 @@ final class Up {
         }
     }
 
-    private void greet(Addresses addresses) {
-        if (options.only().contains(Kind.GATEWAY) && !options.ephemeral()) {
+    private void greet(Addresses addresses) throws IOException, InterruptedException {
+        if (options.isWhole() && !options.ephemeral()) {
+            new DemoData(addresses, layout).load();
             progress.print(Banner.text(addresses, layout, progress.seconds()));
         } else {
             progress.say("suite", "everything is ready");

@@ -27,7 +27,7 @@ class PortsTest {
     void aBusyPortIsNamedWithItsHolder() throws IOException {
         try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Component component = new KafkaComponent(
-                    new Layout(null, null, null), RunId.random(), busy.getLocalPort(), new Ports(true, 0).free(), true);
+                    new Layout(null, null, null), RunId.random(true), busy.getLocalPort(), new Ports(true, 0).free());
 
             assertThatThrownBy(() -> Ports.mustBeFree(List.of(component)))
                     .hasMessageContaining(busy.getLocalPort() + " (kafka) is held by pid "
