@@ -143,15 +143,17 @@ class IdempotencyKeys {
                                 "DELETE FROM idempotency WHERE created_at < clock_timestamp() - interval '24 hours'")));
     }
 
+    /** The body, and path parameters that carry no annotation: those are in the fingerprint already and do no harm. */
     private String bodyOf(InvocationContext invocation) {
+        StringBuilder body = new StringBuilder();
         Parameter[] parameters = invocation.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
             Parameter parameter = parameters[i];
             if (NOT_THE_BODY.stream().noneMatch(parameter::isAnnotationPresent)) {
-                return serialise(invocation.getParameters()[i]);
+                body.append(serialise(invocation.getParameters()[i])).append('\n');
             }
         }
-        return "";
+        return body.toString();
     }
 
     private String serialise(@Nullable Object value) {
