@@ -1,0 +1,249 @@
+package dev.secondment.placement.payroll.rest;
+
+import static dev.secondment.placement.AgreementStory.as;
+import static dev.secondment.placement.AgreementStory.fullDay;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.secondment.placement.AgreementStory;
+import dev.secondment.platform.test.RealServers;
+import dev.secondment.platform.test.TestClock;
+import dev.secondment.platform.test.TestKafka;
+import dev.secondment.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class PayrollInstructionIT {
+    private final UUID leave = UUID.randomUUID();
+    private final UUID absence = UUID.randomUUID();
+    private AgreementStory story;
+
+    @BeforeEach
+    void a_signed_agreement() {
+        TestClock.set("2026-08-20T10:00:00Z");
+        story = AgreementStory.signedFrom("2026-09-01", "2027-02-28").awaitStatus("PREPARING");
+    }
+
+    @Test
+    void approved_leave_is_told_to_the_payroll_day_by_day() {
+        UUID event = approved(fullDay("2026-10-05", "ANNUAL_LEAVE"), """
+                {"date":"2026-10-06","slots":["AM"],"days":"0.5","payrollCode":"ANNUAL_LEAVE"}""");
+        story.awaitInstructions(1);
+        story.instructions()
+                .body("items[0].action", equalTo("ONE_OFF"))
+                .body("items[0].element", equalTo("LEAVE_DAYS"))
+                .body("items[0].payroll", equalTo("HOME"))
+                .body("items[0].employee.employeeRef", equalTo(story.employee))
+                .body("items[0].employee.organizationId", equalTo(Tokens.ACME))
+                .body("items[0].quantity.value", equalTo("1.5"))
+                .body("items[0].quantity.unit", equalTo("DAYS"))
+                .body("items[0].perDay.date", contains("2026-10-05", "2026-10-06"))
+                .body("items[0].perDay.slots", contains(List.of("AM", "PM"), List.of("AM")))
+                .body("items[0].perDay.days", contains("1.0", "0.5"))
+                .body("items[0].effectiveFrom", equalTo("2026-10-05"))
+                .body("items[0].effectiveTo", equalTo("2026-10-06"))
+                .body("items[0].originPeriod", equalTo("2026-10"))
+                .body("items[0].sourceEventId", equalTo(event.toString()))
+                .body("items[0].supersedes", nullValue());
+    }
+
+    @Test
+    void days_sick_on_leave_move_from_the_leave_to_the_absence_and_the_stream_says_what_is_superseded()
+            throws IOException {
+        approved(
+                fullDay("2026-10-05", "ANNUAL_LEAVE"),
+                fullDay("2026-10-06", "ANNUAL_LEAVE"),
+                fullDay("2026-10-07", "ANNUAL_LEAVE"));
+        story.awaitInstructions(1);
+        story.leaveSays(
+                "days-recredited", """
+                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(story.agreement, leave, absence, fullDay("2026-10-06", "SICKNESS")));
+        story.awaitInstructions(3);
+        Response all = story.instructions().extract().response();
+        all.then()
+                .body("items.element", contains("LEAVE_DAYS", "LEAVE_DAYS", "SICK_DAYS"))
+                .body("items[1].supersedes", equalTo(all.path("items[0].instructionId")))
+                .body("items[1].perDay.date", contains("2026-10-05", "2026-10-07"))
+                .body("items[1].quantity.value", equalTo("2.0"))
+                .body("items[2].perDay.date", contains("2026-10-06"))
+                .body("items[2].perDay.payrollCode", contains("SICKNESS"))
+                .body("items[2].supersedes", nullValue());
+
+        List<ConsumerRecord<String, byte[]>> stream = stream(3);
+        assertThat(stream)
+                .extracting(event -> TestKafka.header(event, "ce_aggregateversion"))
+                .containsExactly("1", "2", "3");
+        assertThat(TestKafka.header(stream.get(1), "ce_supersedes"))
+                .isEqualTo(TestKafka.header(stream.get(0), "ce_id"));
+        JsonNode overRest = new ObjectMapper().readTree(all.body().asString()).get("items");
+        for (int i = 0; i < 3; i++) {
+            assertThat(new ObjectMapper().readTree(stream.get(i).value())).isEqualTo(overRest.get(i));
+        }
+    }
+
+    @Test
+    void an_absence_that_is_over_says_its_final_days_once() {
+        story.leaveSays("absence-ended", """
+                {"agreementId":"%s","absenceId":"%s","perDay":[%s,%s]}""".formatted(
+                story.agreement, absence, fullDay("2026-11-02", "SICKNESS"), fullDay("2026-11-03", "SICKNESS")));
+        story.awaitInstructions(1);
+        story.leaveSays("absence-certified", """
+                {"agreementId":"%s","absenceId":"%s"}""".formatted(story.agreement, absence));
+        story.leaveSays("absence-ended", """
+                {"agreementId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(story.agreement, absence, fullDay("2026-11-02", "SICKNESS")));
+        story.awaitInstructions(2);
+        story.instructions()
+                .body("items.element", contains("SICK_DAYS", "SICK_DAYS"))
+                .body("items.quantity.value", contains("2.0", "1.0"));
+    }
+
+    @Test
+    void leave_that_is_cancelled_is_taken_back_with_zero_days() {
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"));
+        story.awaitInstructions(1);
+        story.leaveSays("cancelled", """
+                {"agreementId":"%s","leaveRequestId":"%s"}""".formatted(story.agreement, leave));
+        story.awaitInstructions(2);
+        Response all = story.instructions().extract().response();
+        all.then()
+                .body("items[1].supersedes", equalTo(all.path("items[0].instructionId")))
+                .body("items[1].quantity.value", equalTo("0.0"))
+                .body("items[1].perDay", empty());
+    }
+
+    @Test
+    void a_leave_event_that_overtakes_the_signature_waits_for_it() {
+        story = new AgreementStory();
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"));
+        story.signed("2026-09-01", "2027-02-28", "1.0").awaitStatus("PREPARING");
+        story.awaitInstructions(1);
+    }
+
+    @Test
+    void one_month_and_one_page_are_read_at_a_time() {
+        approved(
+                fullDay("2026-09-30", "ANNUAL_LEAVE"),
+                fullDay("2026-10-01", "ANNUAL_LEAVE"),
+                fullDay("2026-11-02", "ANNUAL_LEAVE"));
+        story.awaitInstructions(3);
+        as("acme-payroll")
+                .queryParam("employeeRef", story.employee)
+                .queryParam("period", "2026-10")
+                .get("/v1/payroll-instructions")
+                .then()
+                .body("items.perDay.date", contains(List.of("2026-10-01")));
+        Response first = as("acme-payroll")
+                .queryParam("employeeRef", story.employee)
+                .queryParam("limit", 2)
+                .get("/v1/payroll-instructions");
+        first.then().body("items.originPeriod", contains("2026-09", "2026-10"));
+        as("acme-payroll")
+                .queryParam("employeeRef", story.employee)
+                .queryParam("limit", 2)
+                .queryParam("cursor", first.<String>path("next"))
+                .get("/v1/payroll-instructions")
+                .then()
+                .body("items.originPeriod", contains("2026-11"))
+                .body("next", nullValue());
+        as("acme-payroll")
+                .queryParam("period", "2026-13")
+                .get("/v1/payroll-instructions")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("payroll-invalid-period"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme-payroll", "acme-hr"})
+    void the_home_sides_payroll_and_hr_read_instructions(String login) {
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"));
+        story.awaitInstructions(1);
+        as(login)
+                .queryParam("employeeRef", story.employee)
+                .get("/v1/payroll-instructions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void nobody_else_reads_them() {
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"));
+        story.awaitInstructions(1);
+        for (String login : List.of("globex-hr", "initech-hr")) {
+            as(login).get("/v1/payroll-instructions").then().statusCode(200).body("items", empty());
+        }
+        for (String login : List.of("acme-manager", "acme-e1001", "globex-finance")) {
+            as(login).get("/v1/payroll-instructions").then().statusCode(403);
+        }
+        String unscoped = Tokens.of("acme-hris").scopes("placements:read").sign();
+        given().auth().oauth2(unscoped).get("/v1/payroll-instructions").then().statusCode(403);
+        String scoped = Tokens.of("acme-hris").scopes("payroll:read").sign();
+        given().auth()
+                .oauth2(scoped)
+                .queryParam("employeeRef", story.employee)
+                .get("/v1/payroll-instructions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme-payroll", "acme-manager", "globex-hr"})
+    void the_event_feed_shows_instructions_to_the_home_payroll_only(String login) {
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"));
+        story.awaitInstructions(1);
+        var types = feed(login);
+        if (login.equals("acme-payroll")) {
+            org.hamcrest.MatcherAssert.assertThat(types, hasItem("secondment.payroll.instruction.v1"));
+        } else {
+            org.hamcrest.MatcherAssert.assertThat(types, not(hasItem("secondment.payroll.instruction.v1")));
+            org.hamcrest.MatcherAssert.assertThat(types, hasItem("secondment.placement.planned.v1"));
+        }
+    }
+
+    private List<String> feed(String login) {
+        List<String> types = new java.util.ArrayList<>();
+        String cursor = null;
+        do {
+            var request = as(login).queryParam("limit", 200);
+            Response page = (cursor == null ? request : request.queryParam("after", cursor)).get("/v1/events");
+            page.then().statusCode(200);
+            types.addAll(page.<List<String>>path("items.findAll { it.subject == '" + story.agreement + "' }.type"));
+            cursor = page.path("next");
+        } while (cursor != null);
+        return types;
+    }
+
+    private UUID approved(String... days) {
+        return story.leaveSays("approved", """
+                {"agreementId":"%s","leaveRequestId":"%s","policyOfRecord":"HOME","perDay":[%s]}""".formatted(story.agreement, leave, String.join(",", days)));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> stream(int count) {
+        String key = Tokens.ACME + "/" + story.employee;
+        AgreementStory.eventually()
+                .until(() -> TestKafka.read("secondment.payroll.v1", key).size() >= count);
+        return TestKafka.read("secondment.payroll.v1", key);
+    }
+}
