@@ -29,9 +29,8 @@ public class FollowAgreement {
     }
 
     @Transactional
-    public void ended(UUID agreementId) {
-        bindings.lock(agreementId)
-                .ifPresent(binding -> close(binding, binding.placement().to()));
+    public void ended(UUID agreementId, LocalDate actualEnd) {
+        bindings.lock(agreementId).ifPresent(binding -> close(binding, actualEnd));
     }
 
     @Transactional

@@ -34,12 +34,16 @@ class AgreementEventsConsumer {
             case "secondment.agreement.signed.v1" ->
                 bindTerms.handle(event.dataAs(AgreementSigned.class).toCommand());
             case "secondment.agreement.activated.v1" -> followAgreement.activated(agreementOf(event));
-            case "secondment.agreement.ended.v1" -> followAgreement.ended(agreementOf(event));
+            case "secondment.agreement.ended.v1" -> ended(event.dataAs(AgreementEnded.class));
             case "secondment.agreement.withdrawn.v1" -> followAgreement.withdrawn(agreementOf(event));
             default -> {
                 // Others of this topic say nothing about leave.
             }
         }
+    }
+
+    private void ended(AgreementEnded event) {
+        followAgreement.ended(event.agreementId(), event.actualEnd());
     }
 
     private static UUID agreementOf(IncomingEvent event) {

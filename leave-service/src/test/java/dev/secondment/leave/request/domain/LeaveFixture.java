@@ -1,0 +1,64 @@
+package dev.secondment.leave.request.domain;
+
+import dev.secondment.leave.calendar.application.JollydayHolidays;
+import dev.secondment.leave.calendar.domain.ChargeCalculator;
+import dev.secondment.leave.calendar.domain.Half;
+import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.terms.domain.BindingFixture;
+import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Leave requests made and moved as the service does it. */
+public final class LeaveFixture {
+    public static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private LeaveFixture() {}
+
+    public static LeaveRequest submitted() {
+        return submitted(BindingFixture.bound(), LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 8));
+    }
+
+    public static LeaveRequest submitted(LeaveBinding binding, LocalDate from, LocalDate to) {
+        LeaveSpan span = new LeaveSpan(from, Half.AM, to, Half.PM);
+        LeaveCharge charge = new ChargeCalculator(new JollydayHolidays()).charge(span.slots(), binding.schedule());
+        return LeaveRequest.submit(
+                UUID.randomUUID(),
+                binding,
+                LeaveKind.ANNUAL,
+                span,
+                charge,
+                new LeaveRequest.Submission("the-secondee", NOW, LocalDate.of(2026, 3, 9)));
+    }
+
+    public static LeaveDecision by(Side side, Verdict verdict) {
+        return new LeaveDecision(UUID.randomUUID(), side, verdict, "somebody at " + side, NOW, null);
+    }
+
+    public static LeaveRequest in(LeaveStatus status) {
+        LeaveRequest request = submitted();
+        switch (status) {
+            case SUBMITTED -> {}
+            case HOST_AGREED -> request.decide(by(Side.HOST, Verdict.AGREE));
+            case ESCALATED -> request.escalate();
+            case APPROVED -> approve(request);
+            case DECLINED -> request.decide(by(Side.HOST, Verdict.DECLINE));
+            case CANCELLED -> request.cancel(TODAY, null);
+            case TAKEN -> {
+                approve(request);
+                request.finish();
+            }
+        }
+        return request;
+    }
+
+    public static LeaveRequest approve(LeaveRequest request) {
+        request.decide(by(Side.HOST, Verdict.AGREE));
+        request.decide(by(Side.HOME, Verdict.APPROVE));
+        return request;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.secondment.leave.request.domain;
+
+import static dev.secondment.leave.request.domain.LeaveFixture.approve;
+import static dev.secondment.leave.request.domain.LeaveFixture.by;
+import static dev.secondment.leave.request.domain.LeaveFixture.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.secondment.leave.calendar.CalendarFixture;
+import dev.secondment.leave.calendar.domain.Half;
+import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.terms.domain.BindingFixture;
+import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeaveRequestTest {
+    private static final LocalDate MON_3_AUG = LocalDate.of(2026, 8, 3);
+    private static final LocalDate FRI_14_AUG = LocalDate.of(2026, 8, 14);
+    private static final SlotRange CERTIFIED = SlotRange.ofDays(LocalDate.of(2026, 8, 6), LocalDate.of(2026, 8, 11));
+
+    @Nested
+    class The_route {
+
+        @ParameterizedTest
+        @CsvSource({"HOST_THEN_HOME,HOST,HOME", "HOME_ONLY,HOME,HOME", "HOST_ONLY,HOST,HOST"})
+        void begins_and_ends_where_the_terms_say(String route, Side first, Side last) {
+            LeaveRequest request = submitted(BindingFixture.routed(route), MON_3_AUG, FRI_14_AUG);
+            assertThat(request.awaiting()).contains(first);
+            if (first != last) {
+                request.decide(by(first, Verdict.AGREE));
+            }
+            request.decide(by(last, Verdict.APPROVE));
+
+            assertThat(request.status()).isEqualTo(LeaveStatus.APPROVED);
+            assertThat(request.awaiting()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"HOME,APPROVE", "HOST,APPROVE", "HOME,AGREE"})
+        void is_kept(Side side, Verdict verdict) {
+            LeaveRequest request = submitted();
+
+            assertThatThrownBy(() -> request.decide(by(side, verdict)))
+                    .isInstanceOfSatisfying(LeaveRejected.class, refused -> {
+                        assertThat(refused.type()).isEqualTo(LeaveProblem.WRONG_STEP);
+                        assertThat(refused.extensions()).containsEntry("awaiting", "HOST");
+                    });
+            assertThat(request.status()).isEqualTo(LeaveStatus.SUBMITTED);
+            assertThat(request.decisions()).isEmpty();
+        }
+
+        @Test
+        void lets_a_side_decline_before_its_turn_but_not_a_side_that_is_not_on_it() {
+            LeaveRequest homeFirst = submitted();
+            homeFirst.decide(by(Side.HOME, Verdict.DECLINE));
+            LeaveRequest homeOnly = submitted(BindingFixture.routed("HOME_ONLY"), MON_3_AUG, FRI_14_AUG);
+
+            assertThat(homeFirst.status()).isEqualTo(LeaveStatus.DECLINED);
+            assertThatThrownBy(() -> homeOnly.decide(by(Side.HOST, Verdict.DECLINE)))
+                    .isInstanceOf(LeaveRejected.class);
+        }
+
+        @Test
+        void passes_to_home_hr_when_nobody_answers() {
+            LeaveRequest request = submitted(BindingFixture.routed("HOST_ONLY"), MON_3_AUG, FRI_14_AUG);
+            request.escalate();
+            request.decide(by(Side.HOME, Verdict.APPROVE));
+
+            assertThat(request.status()).isEqualTo(LeaveStatus.APPROVED);
+        }
+    }
+
+    @Test
+    void nobody_decides_on_what_they_entered() {
+        LeaveRequest request = submitted();
+        LeaveDecision own = new LeaveDecision(
+                request.agreementId(), Side.HOST, Verdict.AGREE, "the-secondee", LeaveFixture.NOW, null);
+
+        assertThatThrownBy(() -> request.decide(own))
+                .isInstanceOfSatisfying(
+                        LeaveRejected.class,
+                        refused -> assertThat(refused.type()).isEqualTo(LeaveProblem.SELF_APPROVAL));
+    }
+
+    @Test
+    void approved_leave_is_cancelled_until_the_day_before_it_begins() {
+        LeaveRequest tooLate = approve(submitted());
+        LeaveRequest inTime = approve(submitted());
+
+        assertThatThrownBy(() -> tooLate.cancel(LocalDate.of(2027, 1, 4), null))
+                .isInstanceOfSatisfying(
+                        LeaveRejected.class,
+                        refused -> assertThat(refused.type()).isEqualTo(LeaveProblem.ALREADY_STARTED));
+        inTime.cancel(LocalDate.of(2027, 1, 3), "plans changed");
+        assertThat(inTime.status()).isEqualTo(LeaveStatus.CANCELLED);
+    }
+
+    @Nested
+    class Certified_days {
+
+        @Test
+        void give_four_of_ten_days_back() {
+            LeaveRequest request = approve(submitted(BindingFixture.in("DE-BE"), MON_3_AUG, FRI_14_AUG));
+
+            assertThat(request.charge().days()).isEqualTo("10.0000");
+            assertThat(request.recredit(CERTIFIED, UUID.randomUUID()).days()).isEqualTo("4.0000");
+            assertThat(request.charge().days()).isEqualTo("10.0000");
+            assertThat(request.segments())
+                    .extracting(LeaveSegment::state)
+                    .containsExactly(LeaveSegment.State.USED, LeaveSegment.State.RECREDITED, LeaveSegment.State.USED);
+        }
+
+        @Test
+        void give_two_of_four_back_to_who_works_tuesdays_and_thursdays() {
+            LeaveBinding binding = BindingFixture.of(
+                    "HOME", "HOST_THEN_HOME", "DE-BE", "Europe/Berlin", CalendarFixture.TUESDAY_AND_THURSDAY);
+            LeaveRequest request = approve(submitted(binding, MON_3_AUG, FRI_14_AUG));
+
+            assertThat(request.charge().days()).isEqualTo("4.0000");
+            assertThat(request.recredit(CERTIFIED, UUID.randomUUID()).days()).isEqualTo("2.0000");
+        }
+
+        @Test
+        void are_given_back_once_however_certificates_overlap() {
+            Random random = new Random(7);
+            for (int round = 0; round < 500; round++) {
+                LeaveRequest request = approve(submitted(BindingFixture.in("DE-BE"), MON_3_AUG, FRI_14_AUG));
+                BigDecimal back = BigDecimal.ZERO;
+                for (int certificate = 0; certificate < 4; certificate++) {
+                    LocalDate from = MON_3_AUG.plusDays(random.nextInt(12));
+                    back = back.add(request.recredit(
+                                    SlotRange.ofDays(from, from.plusDays(random.nextInt(6))), UUID.randomUUID())
+                            .days());
+                }
+
+                assertThat(back).isEqualTo(request.recredited().days());
+                assertThat(request.charge().without(request.recredited()).days().add(back))
+                        .isEqualTo(request.charge().days());
+                assertThat(request.segments().stream()
+                                .map(segment -> segment.charge().days())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .isEqualByComparingTo(request.charge().days());
+            }
+        }
+    }
+
+    @Test
+    void a_span_does_not_end_before_it_starts() {
+        LocalDate day = LocalDate.of(2026, 8, 3);
+
+        assertThatThrownBy(() -> new LeaveSpan(day, Half.PM, day, Half.AM)).isInstanceOf(LeaveRejected.class);
+        assertThatThrownBy(() -> new LeaveSpan(day.plusDays(1), Half.AM, day, Half.PM))
+                .isInstanceOf(LeaveRejected.class);
+        assertThat(new LeaveSpan(day, Half.PM, day, Half.PM).slots().slots()).hasSize(1);
+    }
+}
