@@ -45,7 +45,7 @@ CREATE TABLE agreement_signature (
     party          text        NOT NULL,
     subject        text        NOT NULL,
     client         text        NOT NULL,
-    authentication text,
+    authentication text        NOT NULL,
     signed_at      timestamptz NOT NULL,
     document_hash  text        NOT NULL,
     CONSTRAINT pk_agreement_signature PRIMARY KEY (agreement_id, round, party),

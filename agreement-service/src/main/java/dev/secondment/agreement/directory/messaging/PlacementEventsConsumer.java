@@ -15,7 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class PlacementEventsConsumer {
     static final String NAME = "agreement.placement";
-    private static final Map<String, Preparation> TOLD_BY_TYPE = Map.of(
+    static final Map<String, Preparation> TOLD_BY_TYPE = Map.of(
             "secondment.placement.planned.v1", Preparation.PLANNED,
             "secondment.placement.ready.v1", Preparation.READY,
             "secondment.placement.conflicted.v1", Preparation.CONFLICTED,

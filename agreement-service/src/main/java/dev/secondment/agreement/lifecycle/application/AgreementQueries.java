@@ -48,10 +48,10 @@ public class AgreementQueries {
     /** Oldest first; what the caller's side may not know is left out. */
     @Transactional
     public List<AgreementHistoryItem> history(UUID id) {
-        if (agreements.find(id).isEmpty()) {
+        Viewer viewer = viewer(id);
+        if (viewer.sides().isEmpty()) {
             throw AgreementDesk.unknown(id);
         }
-        Viewer viewer = viewer(id);
         return agreements.history(id).stream()
                 .filter(entry -> viewer.isAmong(entry.audience()))
                 .map(AgreementHistoryItem::of)

@@ -39,12 +39,13 @@ public class DecideReview {
             @Nullable String reason) {}
 
     @Transactional
-    public void handle(Command command) {
+    public AgreementView handle(Command command) {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         switch (command.decision()) {
             case APPROVE -> approve(opened);
             case RETURN -> returnToDraft(opened, command.reason());
         }
+        return opened.view();
     }
 
     private void approve(OpenedAgreement opened) {

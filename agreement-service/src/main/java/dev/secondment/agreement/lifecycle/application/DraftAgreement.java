@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The home employer starts an agreement. It may be incomplete; nobody else sees it yet. */
@@ -37,7 +38,7 @@ public class DraftAgreement {
     }
 
     @Transactional
-    public UUID handle(Terms terms) {
+    public AgreementView handle(Terms terms) {
         UUID home = caller.get().organization();
         Instant at = desk.instant();
         String number = agreements.nextNumber(at.atZone(ZoneOffset.UTC).getYear());
@@ -45,6 +46,7 @@ public class DraftAgreement {
         parties.showToHome(agreement.id(), home);
         agreements.add(agreement);
         journal.write(agreement, List.of(agreement.drafted()), Side.HOME);
-        return agreement.id();
+        return AgreementView.of(
+                agreement, new Viewer(Set.of(Side.HOME), caller.get().roles()));
     }
 }

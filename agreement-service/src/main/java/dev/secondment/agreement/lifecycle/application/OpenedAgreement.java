@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** An agreement on the desk of somebody who is a party to it, locked and at the version they know. */
 record OpenedAgreement(Agreement agreement, Set<Side> sides, Set<String> roles) {
 
+    /** The agreement after the change, for who changed it. */
+    AgreementView view() {
+        return AgreementView.of(agreement, new Viewer(sides, roles));
+    }
+
     /** The side that acts; where both would do, the home side. */
     Side actAs(AgreementAct act) {
         return possible(act).iterator().next();

@@ -28,10 +28,11 @@ public class RefuseSignature {
             @Nullable Side party) {}
 
     @Transactional
-    public void handle(Command command) {
+    public AgreementView handle(Command command) {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         Side party = opened.actAs(AgreementAct.REFUSE, command.party());
         List<AgreementEvent> facts = opened.agreement().refuse(party, command.reason(), desk.instant());
         journal.write(opened.agreement(), facts, party);
+        return opened.view();
     }
 }

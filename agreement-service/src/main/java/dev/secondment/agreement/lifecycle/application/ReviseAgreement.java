@@ -30,7 +30,7 @@ public class ReviseAgreement {
     public record Command(UUID id, ExpectedVersion expected, UnaryOperator<Terms> change) {}
 
     @Transactional
-    public void handle(Command command) {
+    public AgreementView handle(Command command) {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         Side party = opened.actAs(AgreementAct.REVISE);
         Agreement agreement = opened.agreement();
@@ -42,5 +42,6 @@ public class ReviseAgreement {
             parties.dropReplaced(agreement, formerHost, formerSecondee);
             journal.write(agreement, List.of(fact), party);
         });
+        return opened.view();
     }
 }

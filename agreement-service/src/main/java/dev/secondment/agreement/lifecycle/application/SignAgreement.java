@@ -30,11 +30,12 @@ public class SignAgreement {
             @Nullable Side party) {}
 
     @Transactional
-    public void handle(Command command) {
+    public AgreementView handle(Command command) {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         Side party = opened.actAs(AgreementAct.SIGN, command.party());
         List<AgreementEvent> facts =
                 opened.agreement().sign(party, command.signatory(), command.documentHash(), desk.instant());
         journal.write(opened.agreement(), facts, party);
+        return opened.view();
     }
 }

@@ -26,12 +26,13 @@ public class SubmitAgreement {
     public record Command(UUID id, ExpectedVersion expected) {}
 
     @Transactional
-    public void handle(Command command) {
+    public AgreementView handle(Command command) {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         Side party = opened.actAs(AgreementAct.SUBMIT);
         Agreement agreement = opened.agreement();
         AgreementEvent.Submitted fact = agreement.submit(desk.instant());
         parties.showToHost(agreement);
         journal.write(agreement, List.of(fact), party);
+        return opened.view();
     }
 }

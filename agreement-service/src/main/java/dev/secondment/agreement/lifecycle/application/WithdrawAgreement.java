@@ -23,10 +23,11 @@ public class WithdrawAgreement {
     public record Command(UUID id, ExpectedVersion expected, String reason) {}
 
     @Transactional
-    public void handle(Command command) {
+    public AgreementView handle(Command command) {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         Side party = opened.actAs(AgreementAct.WITHDRAW);
         AgreementEvent.Withdrawn fact = opened.agreement().withdraw(command.reason(), desk.instant());
         journal.write(opened.agreement(), List.of(fact), party);
+        return opened.view();
     }
 }

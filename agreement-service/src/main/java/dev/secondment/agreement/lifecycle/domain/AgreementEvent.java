@@ -43,6 +43,11 @@ public sealed interface AgreementEvent {
         return null;
     }
 
+    /** Whether readers may learn which side acted. */
+    default boolean namesItsActor() {
+        return true;
+    }
+
     /** The parts of the terms that are different now. */
     default List<String> changedFields() {
         return List.of();
@@ -101,6 +106,12 @@ public sealed interface AgreementEvent {
     }
 
     record Rejected(UUID id) implements AgreementEvent {
+        /** Else the history would tell what {@link SignatureRefused} keeps back. */
+        @Override
+        public boolean namesItsActor() {
+            return false;
+        }
+
         @Override
         public Set<Audience> audience() {
             return Audience.ALL;

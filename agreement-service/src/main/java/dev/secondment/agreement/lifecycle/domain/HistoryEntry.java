@@ -63,7 +63,7 @@ public class HistoryEntry {
         this.change = event.change();
         this.recordedAt = agreement.changedAt();
         this.effectiveFrom = event.effectiveFrom();
-        this.bySide = by;
+        this.bySide = event.namesItsActor() ? by : null;
         this.reason = event.reason();
         this.changedFields = event.changedFields();
         this.audience = event.audience().stream().map(Audience::name).sorted().toList();

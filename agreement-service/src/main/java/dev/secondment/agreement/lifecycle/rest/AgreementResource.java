@@ -91,7 +91,7 @@ class AgreementResource {
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "422", ref = "Rule")
     public Response draft(@NotNull @Valid Terms terms) {
-        AgreementView drafted = agreements.get(draftAgreement.handle(terms));
+        AgreementView drafted = draftAgreement.handle(terms);
         return Answers.created("/v1/agreements/" + drafted.id(), AgreementResponse.from(drafted), drafted.version());
     }
 
@@ -115,10 +115,20 @@ class AgreementResource {
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     public Page<AgreementSummary> list(
-            @QueryParam("status") @Nullable AgreementStatus status,
-            @QueryParam("employeeRef") @Size(max = 64) @Nullable String employeeRef,
-            @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("status") @Parameter(description = "Only those in this state.") @Nullable
+                    AgreementStatus status,
+            @QueryParam("employeeRef")
+                    @Parameter(description = "Only those of this employee of the home organisation.")
+                    @Size(max = 64)
+                    @Nullable
+                    String employeeRef,
+            @QueryParam("cursor")
+                    @Parameter(description = "The value of next on the page before.")
+                    @Size(max = 200)
+                    @Nullable
+                    String cursor,
+            @QueryParam("limit") @Parameter(description = "Items on a page: 1 to 200, 50 unless told.") @Nullable
+                    Integer limit) {
         return agreements.list(new Filter(status, employeeRef), cursor, PageLimit.of(limit));
     }
 
@@ -194,9 +204,8 @@ class AgreementResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
             @NotNull JsonNode patch) {
-        reviseAgreement.handle(new ReviseAgreement.Command(
+        AgreementView revised = reviseAgreement.handle(new ReviseAgreement.Command(
                 id, ExpectedVersion.ofIfMatch(ifMatch), present -> termsPatch.apply(present, patch)));
-        AgreementView revised = agreements.get(id);
         return Answers.changed(AgreementResponse.from(revised), revised.version());
     }
 

@@ -1,6 +1,5 @@
 package dev.secondment.agreement.lifecycle.rest;
 
-import dev.secondment.agreement.lifecycle.application.AgreementQueries;
 import dev.secondment.agreement.lifecycle.application.AgreementView;
 import dev.secondment.agreement.lifecycle.application.DecideReview;
 import dev.secondment.agreement.lifecycle.application.SubmitAgreement;
@@ -40,17 +39,12 @@ class AgreementReviewResource {
     private final SubmitAgreement submitAgreement;
     private final DecideReview decideReview;
     private final WithdrawAgreement withdrawAgreement;
-    private final AgreementQueries agreements;
 
     AgreementReviewResource(
-            SubmitAgreement submitAgreement,
-            DecideReview decideReview,
-            WithdrawAgreement withdrawAgreement,
-            AgreementQueries agreements) {
+            SubmitAgreement submitAgreement, DecideReview decideReview, WithdrawAgreement withdrawAgreement) {
         this.submitAgreement = submitAgreement;
         this.decideReview = decideReview;
         this.withdrawAgreement = withdrawAgreement;
-        this.agreements = agreements;
     }
 
     @POST
@@ -90,8 +84,7 @@ class AgreementReviewResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
             @NotNull @Valid SubmissionRequest request) {
-        submitAgreement.handle(new SubmitAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch)));
-        return changed(id);
+        return changed(submitAgreement.handle(new SubmitAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch))));
     }
 
     @POST
@@ -134,9 +127,8 @@ class AgreementReviewResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
             @NotNull @Valid ReviewDecisionRequest request) {
-        decideReview.handle(
-                new DecideReview.Command(id, ExpectedVersion.ofIfMatch(ifMatch), request.decision(), request.reason()));
-        return changed(id);
+        return changed(decideReview.handle(new DecideReview.Command(
+                id, ExpectedVersion.ofIfMatch(ifMatch), request.decision(), request.reason())));
     }
 
     @POST
@@ -175,13 +167,11 @@ class AgreementReviewResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
             @NotNull @Valid WithdrawalRequest request) {
-        withdrawAgreement.handle(
-                new WithdrawAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch), request.reason()));
-        return changed(id);
+        return changed(withdrawAgreement.handle(
+                new WithdrawAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch), request.reason())));
     }
 
-    private Response changed(UUID id) {
-        AgreementView view = agreements.get(id);
+    private static Response changed(AgreementView view) {
         return Answers.changed(AgreementResponse.from(view), view.version());
     }
 }

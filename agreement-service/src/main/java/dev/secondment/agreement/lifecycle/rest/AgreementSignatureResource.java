@@ -1,6 +1,5 @@
 package dev.secondment.agreement.lifecycle.rest;
 
-import dev.secondment.agreement.lifecycle.application.AgreementQueries;
 import dev.secondment.agreement.lifecycle.application.AgreementView;
 import dev.secondment.agreement.lifecycle.application.RefuseSignature;
 import dev.secondment.agreement.lifecycle.application.SignAgreement;
@@ -42,19 +41,13 @@ class AgreementSignatureResource {
 
     private final SignAgreement signAgreement;
     private final RefuseSignature refuseSignature;
-    private final AgreementQueries agreements;
     private final CurrentCaller caller;
     private final JsonWebToken token;
 
     AgreementSignatureResource(
-            SignAgreement signAgreement,
-            RefuseSignature refuseSignature,
-            AgreementQueries agreements,
-            CurrentCaller caller,
-            JsonWebToken token) {
+            SignAgreement signAgreement, RefuseSignature refuseSignature, CurrentCaller caller, JsonWebToken token) {
         this.signAgreement = signAgreement;
         this.refuseSignature = refuseSignature;
-        this.agreements = agreements;
         this.caller = caller;
         this.token = token;
     }
@@ -96,9 +89,8 @@ class AgreementSignatureResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
             @NotNull @Valid SignatureRequest request) {
-        signAgreement.handle(new SignAgreement.Command(
-                id, ExpectedVersion.ofIfMatch(ifMatch), signatory(), request.documentHash(), request.party()));
-        return changed(id);
+        return changed(signAgreement.handle(new SignAgreement.Command(
+                id, ExpectedVersion.ofIfMatch(ifMatch), signatory(), request.documentHash(), request.party())));
     }
 
     @POST
@@ -138,18 +130,17 @@ class AgreementSignatureResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
             @NotNull @Valid RefusalRequest request) {
-        refuseSignature.handle(
-                new RefuseSignature.Command(id, ExpectedVersion.ofIfMatch(ifMatch), request.reason(), request.party()));
-        return changed(id);
+        return changed(refuseSignature.handle(new RefuseSignature.Command(
+                id, ExpectedVersion.ofIfMatch(ifMatch), request.reason(), request.party())));
     }
 
     private Signatory signatory() {
         Caller person = caller.get();
-        return new Signatory(person.subject(), person.client(), token.getClaim("acr"));
+        return new Signatory(
+                person.subject(), person.client(), token.<String>claim("acr").orElse("unspecified"));
     }
 
-    private Response changed(UUID id) {
-        AgreementView view = agreements.get(id);
+    private static Response changed(AgreementView view) {
         return Answers.changed(AgreementResponse.from(view), view.version());
     }
 }

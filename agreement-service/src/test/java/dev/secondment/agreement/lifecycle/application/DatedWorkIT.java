@@ -1,0 +1,68 @@
+package dev.secondment.agreement.lifecycle.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.secondment.agreement.lifecycle.rest.AgreementApi;
+import dev.secondment.platform.data.SystemWork;
+import dev.secondment.platform.test.RealServers;
+import dev.secondment.platform.test.TestClock;
+import dev.secondment.platform.test.TestKafka;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The night's work on several replicas at once, here as many threads. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class DatedWorkIT {
+
+    @Inject
+    ActivateDueAgreements activate;
+
+    @AfterEach
+    void back_to_the_present() {
+        TestClock.set(Clock.systemUTC().instant().toString());
+    }
+
+    @Test
+    void many_replicas_start_an_agreement_once() throws Exception {
+        TestClock.set("2026-08-03T09:00:00Z");
+        String id = AgreementApi.signed();
+        TestKafka.publish(
+                "secondment.placement.v1", id, 1, "secondment.placement.ready.v1", "{\"agreementId\":\"" + id + "\"}");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> AgreementApi.read("acme-hr", id).then().body("activation.missing", empty()));
+        TestClock.set("2026-09-02T00:00:00Z");
+        List<Callable<Boolean>> replicas = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            replicas.add(() -> SystemWork.call("dated-work", () -> {
+                activate.handle(UUID.fromString(id));
+                return true;
+            }));
+        }
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> replica : pool.invokeAll(replicas)) {
+                assertThat(replica.get()).isTrue();
+            }
+        }
+        AgreementApi.read("acme-hr", id).then().body("status", equalTo("ACTIVE"));
+        AgreementApi.as("acme-hr")
+                .get("/v1/agreements/" + id + "/history")
+                .then()
+                .body("items.findAll { it.change == 'ACTIVATED' }.size()", equalTo(1));
+    }
+}
