@@ -18,7 +18,7 @@ public class RecreditLeaveDays {
         this.days = days;
     }
 
-    /** @param credited the days given back to the leave account, as sick days */
+    /** @param credited the days given back to the leave account, still under the leave's payroll code */
     public record Command(
             UUID agreementId, UUID leaveRequestId, UUID absenceId, List<PaidDay> credited, UUID sourceEventId) {}
 
@@ -28,6 +28,10 @@ public class RecreditLeaveDays {
                 days.statement(command.agreementId(), PayrollInstruction.LEAVE_DAYS, command.leaveRequestId());
         days.restate(leave, leave.daysWithout(command.credited()), command.sourceEventId());
         DayStatement sick = days.statement(command.agreementId(), PayrollInstruction.SICK_DAYS, command.absenceId());
-        days.restate(sick, sick.daysWith(command.credited()), command.sourceEventId());
+        days.restate(sick, sick.daysWith(asSickness(command.credited())), command.sourceEventId());
+    }
+
+    private static List<PaidDay> asSickness(List<PaidDay> credited) {
+        return credited.stream().map(PaidDay::asSickness).toList();
     }
 }

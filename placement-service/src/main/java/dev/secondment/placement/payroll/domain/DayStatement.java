@@ -43,11 +43,11 @@ public record DayStatement(PayrollCase payee, String element, UUID about, List<P
                 .toList();
     }
 
-    /** The days there are once others join them; of a day known twice the newer word counts. */
+    /** The days there are once others join them. */
     public List<PaidDay> daysWith(List<PaidDay> joining) {
         Map<LocalDate, PaidDay> byDate = new TreeMap<>();
         days().forEach(day -> byDate.put(day.date(), day));
-        joining.forEach(day -> byDate.put(day.date(), day));
+        joining.forEach(day -> byDate.merge(day.date(), day, PaidDay::with));
         return List.copyOf(byDate.values());
     }
 

@@ -22,11 +22,26 @@ public record PaidDay(
         BigDecimal days,
         String payrollCode) {
 
+    private static final String SICKNESS = "SICKNESS";
+
     public PaidDay {
         if ((!morning && !afternoon) || days.signum() < 0) {
             throw new IllegalArgumentException(date + " has no slot, or a negative number of days");
         }
         days = days.stripTrailingZeros();
+    }
+
+    /** The same time, booked as sickness. */
+    public PaidDay asSickness() {
+        return new PaidDay(agreementId, date, morning, afternoon, days, SICKNESS);
+    }
+
+    /** The day once more of it is known: another half joins, and of a half known twice the newer word counts. */
+    PaidDay with(PaidDay newer) {
+        if ((morning && newer.morning) || (afternoon && newer.afternoon)) {
+            return newer;
+        }
+        return new PaidDay(agreementId, date, true, true, days.add(newer.days), newer.payrollCode);
     }
 
     /** What is left of the day once the other's slots are taken out of it; nothing when none is left. */

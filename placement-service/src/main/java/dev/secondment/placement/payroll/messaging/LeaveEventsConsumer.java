@@ -8,7 +8,6 @@ import dev.secondment.platform.data.IncomingEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -37,8 +36,7 @@ public class LeaveEventsConsumer {
             case "secondment.leave.approved.v1" -> approved(event, event.dataAs(LeaveFacts.Approved.class));
             case "secondment.leave.cancelled.v1" -> cancelled(event, event.dataAs(LeaveFacts.Cancelled.class));
             case "secondment.leave.days-recredited.v1" -> recredited(event, event.dataAs(LeaveFacts.Recredited.class));
-            case "secondment.leave.absence-certified.v1", "secondment.leave.absence-ended.v1" ->
-                absence(event, event.dataAs(LeaveFacts.Absence.class));
+            case "secondment.leave.absence-ended.v1" -> ended(event, event.dataAs(LeaveFacts.AbsenceEnded.class));
             default -> {
                 // The topic has facts that no payroll pays or withholds for.
             }
@@ -68,15 +66,12 @@ public class LeaveEventsConsumer {
                 event.id()));
     }
 
-    private void absence(IncomingEvent event, LeaveFacts.Absence absence) {
-        if (absence.perDay() == null) {
-            return;
-        }
+    private void ended(IncomingEvent event, LeaveFacts.AbsenceEnded absence) {
         stateDays.handle(new StateDays.Command(
                 absence.agreementId(),
-                PayrollInstruction.SICK_DAYS,
+                absence.element(),
                 absence.absenceId(),
-                LeaveFacts.paidDays(absence.agreementId(), Objects.requireNonNull(absence.perDay())),
+                LeaveFacts.paidDays(absence.agreementId(), absence.perDay()),
                 event.id()));
     }
 }

@@ -1,11 +1,11 @@
 package dev.secondment.placement.payroll.messaging;
 
 import dev.secondment.placement.payroll.domain.PaidDay;
+import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What a payroll needs of the leave topic's events; the rest of them is not read. */
 final class LeaveFacts {
@@ -18,9 +18,13 @@ final class LeaveFacts {
 
     record Recredited(UUID agreementId, UUID leaveRequestId, UUID absenceId, List<Day> perDay) {}
 
-    /** @param perDay absent where a fact about the absence says nothing about its days */
-    record Absence(
-            UUID agreementId, UUID absenceId, @Nullable List<Day> perDay) {}
+    /** @param perDay all that payrolls book as this absence, in place of what was said before */
+    record AbsenceEnded(UUID agreementId, UUID absenceId, String kind, List<Day> perDay) {
+        /** Being there for a dependant is leave, not sickness. */
+        String element() {
+            return kind.equals("SICKNESS") ? PayrollInstruction.SICK_DAYS : PayrollInstruction.LEAVE_DAYS;
+        }
+    }
 
     record Day(LocalDate date, List<String> slots, BigDecimal days, String payrollCode) {}
 

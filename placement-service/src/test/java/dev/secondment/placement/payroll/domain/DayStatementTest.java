@@ -99,6 +99,14 @@ class DayStatementTest {
     }
 
     @Test
+    void the_other_half_of_a_day_joins_the_first() {
+        PaidDay afternoon = new PaidDay(
+                AGREEMENT, LocalDate.parse("2026-10-05"), false, true, new BigDecimal("0.5"), "ANNUAL_LEAVE");
+        DayStatement statement = statement(given(List.of(half("2026-10-05"))).getFirst());
+        assertThat(statement.daysWith(List.of(afternoon))).containsExactly(full("2026-10-05"));
+    }
+
+    @Test
     void joining_days_are_added_and_of_a_day_known_twice_the_newer_word_counts() {
         DayStatement statement = statement(given(List.of(half("2026-10-05"))).getFirst());
         assertThat(statement.daysWith(List.of(full("2026-10-05"), full("2026-10-06"))))

@@ -75,9 +75,9 @@ class PayrollInstructionIT {
                 fullDay("2026-10-06", "ANNUAL_LEAVE"),
                 fullDay("2026-10-07", "ANNUAL_LEAVE"));
         story.awaitInstructions(1);
-        story.leaveSays(
-                "days-recredited", """
-                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(story.agreement, leave, absence, fullDay("2026-10-06", "SICKNESS")));
+        story.leaveSays("days-recredited", """
+                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(
+                        story.agreement, leave, absence, fullDay("2026-10-06", "ANNUAL_LEAVE")));
         story.awaitInstructions(3);
         Response all = story.instructions().extract().response();
         all.then()
@@ -104,13 +104,11 @@ class PayrollInstructionIT {
     @Test
     void an_absence_that_is_over_says_its_final_days_once() {
         story.leaveSays("absence-ended", """
-                {"agreementId":"%s","absenceId":"%s","perDay":[%s,%s]}""".formatted(
+                {"agreementId":"%s","absenceId":"%s","kind":"SICKNESS","perDay":[%s,%s]}""".formatted(
                 story.agreement, absence, fullDay("2026-11-02", "SICKNESS"), fullDay("2026-11-03", "SICKNESS")));
         story.awaitInstructions(1);
-        story.leaveSays("absence-certified", """
-                {"agreementId":"%s","absenceId":"%s"}""".formatted(story.agreement, absence));
         story.leaveSays("absence-ended", """
-                {"agreementId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(story.agreement, absence, fullDay("2026-11-02", "SICKNESS")));
+                {"agreementId":"%s","absenceId":"%s","kind":"SICKNESS","perDay":[%s]}""".formatted(story.agreement, absence, fullDay("2026-11-02", "SICKNESS")));
         story.awaitInstructions(2);
         story.instructions()
                 .body("items.element", contains("SICK_DAYS", "SICK_DAYS"))
