@@ -13,6 +13,7 @@ import dev.secondment.platform.web.Scoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,11 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +92,6 @@ public class OnboardingItemResource {
             operationId = "completeOnboardingItem",
             summary = "Complete an onboarding item",
             description = "Done by the host's line manager, HR or system.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "New for each new request, the same for a repetition",
-            schema = @Schema(implementation = String.class))
     @APIResponse(
             responseCode = "200",
             description = "The placement with the item done",
@@ -112,7 +105,7 @@ public class OnboardingItemResource {
             @PathParam("id") UUID id,
             @PathParam("code") @Parameter(example = "ACCOUNTS") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(required = true) @Valid CompleteOnboardingItemRequest request) {
+            @NotNull @Valid CompleteOnboardingItemRequest request) {
         PlacementView placement = complete.handle(new CompleteOnboardingItem.Command(
                 id, code, Optional.ofNullable(request.evidence()), ExpectedVersion.ofIfMatch(ifMatch)));
         return Answers.changed(placement, placement.version());

@@ -12,6 +12,7 @@ import dev.secondment.platform.web.Scoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,11 +25,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +80,6 @@ public class ReadinessResource {
             operationId = "declareReady",
             summary = "Declare a placement ready",
             description = "Done by the host's line manager, HR or system, once every blocking item is done.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "New for each new request, the same for a repetition",
-            schema = @Schema(implementation = String.class))
     @APIResponse(
             responseCode = "200",
             description = "The placement, ready",
@@ -102,7 +94,7 @@ public class ReadinessResource {
     public Response declare(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @RequestBody(required = true) @Valid DeclareReadyRequest request) {
+            @NotNull @Valid DeclareReadyRequest request) {
         PlacementView placement = declareReady.handle(new DeclareReady.Command(id, ExpectedVersion.ofIfMatch(ifMatch)));
         return Answers.changed(placement, placement.version());
     }

@@ -12,6 +12,7 @@ import dev.secondment.platform.web.Roles;
 import dev.secondment.platform.web.Scoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -52,7 +53,11 @@ public class PayrollInstructionResource {
     @APIResponse(responseCode = "401", description = "No valid token")
     @APIResponse(responseCode = "403", description = "The caller's roles or scopes do not allow this")
     public Page<PayrollInstructionView> list(
-            @QueryParam("employeeRef") @Parameter(example = "E-1001") @Nullable String employeeRef,
+            @QueryParam("employeeRef")
+                    @Parameter(example = "E-1001")
+                    @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]{1,100}")
+                    @Nullable
+                    String employeeRef,
             @QueryParam("period")
                     @Parameter(description = "The month that instructions are about", example = "2026-09")
                     @Nullable

@@ -128,6 +128,19 @@ class OnboardingIT {
                 .post(path("/onboarding-items/BADGE/completion"))
                 .then()
                 .statusCode(422);
+        request("globex-manager", UUID.randomUUID().toString())
+                .header("If-Match", story.etag())
+                .body("{\"evidence\":\"a\\u0000b\"}")
+                .post(path("/onboarding-items/BADGE/completion"))
+                .then()
+                .statusCode(422);
+        as("globex-manager")
+                .header("If-Match", story.etag())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .post(path("/readiness"))
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -169,6 +169,12 @@ class PayrollInstructionIT {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("payroll-invalid-period"));
+        as("acme-payroll")
+                .queryParam("employeeRef", "E\u0000")
+                .get("/v1/payroll-instructions")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
     }
 
     @ParameterizedTest
