@@ -25,10 +25,10 @@ public class AccessLog {
 
     void follow(RoutingContext context) {
         long start = System.nanoTime();
-        context.addEndHandler(ended -> LOG.info(line(context, start, ended.succeeded())));
+        context.addEndHandler(ended -> LOG.info(line(context, start)));
     }
 
-    private static String line(RoutingContext context, long start, boolean complete) {
+    private static String line(RoutingContext context, long start) {
         HttpServerRequest request = context.request();
         return "%s %s %d %dms in=%d out=%d service=%s caller=%s id=%s trace=%s%s"
                 .formatted(
@@ -42,7 +42,7 @@ public class AccessLog {
                         value(context, CALLER, "-"),
                         request.getHeader(Tracing.REQUEST_ID),
                         Tracing.traceId(request.headers()),
-                        complete ? "" : " broken-off");
+                        context.response().ended() ? "" : " broken-off");
     }
 
     private static String printable(String path) {

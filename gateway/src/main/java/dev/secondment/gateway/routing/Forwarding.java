@@ -88,11 +88,20 @@ final class Forwarding implements ProxyInterceptor {
         headers.remove("RateLimit");
         headers.remove("RateLimit-Policy");
         keepAddressesOutside(headers);
+        closeWhenBrokenOff(context);
         return context.sendResponse().onComplete(sent -> {
             if (context.get(CLOSE, Boolean.class) != null) {
                 EdgeAnswers.close(context.request().proxiedRequest());
             }
         });
+    }
+
+    private static void closeWhenBrokenOff(ProxyContext context) {
+        Body body = context.response().getBody();
+        if (body != null) {
+            AnswerBody closing = new AnswerBody(body.stream(), context.request().proxiedRequest());
+            context.response().setBody(Body.body(closing, body.length()));
+        }
     }
 
     /** A service that names itself in an address names a host that nobody outside can reach. */

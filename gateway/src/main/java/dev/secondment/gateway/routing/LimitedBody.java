@@ -6,17 +6,16 @@ import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request body on its way through, counted as it passes: a length that is not declared is limited all the same.
- * Beyond the limit the stream fails, which takes the half-sent request back, and the rest is read and dropped.
+ * A request body, counted as it passes: a length that is not declared is limited all the same. Beyond the limit the
+ * stream fails, which takes the half-sent request back, and the rest is read and dropped.
  */
-final class LimitedBody implements ReadStream<Buffer> {
-    private final ReadStream<Buffer> source;
+final class LimitedBody extends PassedStream {
     private final long limit;
     private long seen;
     private @Nullable Handler<Throwable> failure;
 
     LimitedBody(ReadStream<Buffer> source, long limit) {
-        this.source = source;
+        super(source);
         this.limit = limit;
     }
 
@@ -25,9 +24,8 @@ final class LimitedBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public LimitedBody handler(@Nullable Handler<Buffer> handler) {
-        source.handler(handler == null ? null : buffer -> pass(buffer, handler));
-        return this;
+    public PassedStream handler(@Nullable Handler<Buffer> handler) {
+        return super.handler(handler == null ? null : buffer -> pass(buffer, handler));
     }
 
     private void pass(Buffer buffer, Handler<Buffer> handler) {
@@ -41,33 +39,14 @@ final class LimitedBody implements ReadStream<Buffer> {
     }
 
     @Override
-    public LimitedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
+    public PassedStream exceptionHandler(@Nullable Handler<Throwable> handler) {
         failure = handler;
-        source.exceptionHandler(handler);
-        return this;
+        return super.exceptionHandler(handler);
     }
 
     @Override
-    public LimitedBody pause() {
-        source.pause();
-        return this;
-    }
-
-    @Override
-    public LimitedBody resume() {
-        source.resume();
-        return this;
-    }
-
-    @Override
-    public LimitedBody fetch(long amount) {
-        source.fetch(amount);
-        return this;
-    }
-
-    @Override
-    public LimitedBody endHandler(@Nullable Handler<Void> handler) {
-        source.endHandler(
+    public PassedStream endHandler(@Nullable Handler<Void> handler) {
+        return super.endHandler(
                 handler == null
                         ? null
                         : end -> {
@@ -75,7 +54,6 @@ final class LimitedBody implements ReadStream<Buffer> {
                                 handler.handle(null);
                             }
                         });
-        return this;
     }
 
     private static final class BodyExceeded extends RuntimeException {

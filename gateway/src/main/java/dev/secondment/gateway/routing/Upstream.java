@@ -76,6 +76,9 @@ final class Upstream {
 
     private static Future<ProxyResponse> failWhenUnlucky(ProxyResponse response) {
         int status = response.getStatusCode();
+        if (status < 200) {
+            return Future.failedFuture(new IllegalStateException("An interim answer where the answer was due"));
+        }
         return status >= 502 && status <= 504
                 ? Future.failedFuture(new Unlucky(response))
                 : Future.succeededFuture(response);

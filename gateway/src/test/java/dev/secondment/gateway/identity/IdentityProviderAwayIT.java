@@ -13,7 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The gateway starts, and stays honest, while nobody can say which keys are good. Outside the demo profile, too. */
+/** The gateway starts, and stays honest, while nobody can say which keys are good. */
 @QuarkusTest
 @QuarkusTestResource(Places.class)
 @TestProfile(IdentityProviderAwayIT.Away.class)
