@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.secondment.platform.test.Contracts;
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.TestClock;
+import dev.secondment.platform.test.TestKafka;
 import dev.secondment.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -326,6 +327,21 @@ class LeaveRequestIT {
                 .untilAsserted(() -> SECONDEE.get(leave).then().body("status", equalTo("CANCELLED")));
         balance(agreement, "2026-12-31").then().body("available", equalTo("30.0"));
         refused(leave(agreement, "2026-06-08", "2026-06-09"), 409, "leave-agreement-closed");
+    }
+
+    @Test
+    void events_of_an_agreement_are_taken_in_their_order_and_once() {
+        Agreement agreement = new Agreement();
+        TestKafka.publish(
+                Agreement.TOPIC, agreement.id.toString(), 2, "secondment.agreement.signed.v1", agreement.json());
+        TestKafka.publish(
+                Agreement.TOPIC, agreement.id.toString(), 3, "secondment.agreement.signed.v1", agreement.json());
+        TestKafka.publish(Agreement.TOPIC, agreement.id.toString(), 1, "secondment.agreement.something-new.v1", "{}");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        balance(agreement, "2026-12-31").then().statusCode(200).body("entitled", equalTo("30.0")));
+        assertThat(Events.of(agreement, "secondment.leave.binding-created.v1")).hasSize(1);
     }
 
     @Test

@@ -4,8 +4,10 @@ import dev.secondment.leave.terms.application.BindTerms;
 import dev.secondment.leave.terms.application.FollowAgreement;
 import dev.secondment.platform.data.Inbox;
 import dev.secondment.platform.data.IncomingEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Learns the agreements from their events. Types that do not concern leave are taken and skipped. */
 @ApplicationScoped
 class AgreementEventsConsumer {
+    private static final String CONSUMER = "leave.agreement";
+
     private final Inbox inbox;
     private final BindTerms bindTerms;
     private final FollowAgreement followAgreement;
@@ -23,10 +27,15 @@ class AgreementEventsConsumer {
         this.followAgreement = followAgreement;
     }
 
+    /** Agreements that waited for an event when the service stopped are taken up again at once. */
+    void onStart(@Observes StartupEvent started) {
+        inbox.register(CONSUMER, this::handle);
+    }
+
     @Incoming("agreement-events")
     @Blocking
     void on(ConsumerRecord<String, byte[]> received) {
-        inbox.receive("leave.agreement", received, this::handle);
+        inbox.receive(CONSUMER, received, this::handle);
     }
 
     private void handle(IncomingEvent event) {
