@@ -17,12 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Deny by default, over every operation that the API document names: no token, a token without a fitting role, and a
- * stranger's token with every role. A new operation is covered the moment it is documented.
+ * Deny by default, over every operation that the API document names: no token, no fitting role, a stranger with every
+ * role, and a fitting role. A new operation is covered the moment it is documented.
  */
 public final class SecurityMatrix {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
-    private static final String[] EVERY_ROLE = {"hr", "line-manager", "payroll", "finance", "compliance", "auditor"};
+    private static final String[] EVERY_ROLE = {
+        "hr", "line-manager", "payroll", "finance", "compliance", "auditor", "secondee"
+    };
 
     private SecurityMatrix() {}
 
@@ -35,19 +37,33 @@ public final class SecurityMatrix {
             assertThat(call(operation, null).statusCode())
                     .as("%s without a token", operation)
                     .isEqualTo(401);
-            String nobody = Tokens.of("acme-hr").roles("nobody").sign();
-            assertThat(call(operation, nobody).statusCode())
+            assertThat(call(operation, Tokens.of("acme-hr").roles("nobody").sign())
+                            .statusCode())
                     .as("%s without a role", operation)
                     .isEqualTo(403);
-            String stranger = Tokens.of("initech-hr").roles(EVERY_ROLE).sign();
-            int status = call(operation, stranger).statusCode();
-            if (operation.named() && operation.method() == Method.GET) {
-                assertThat(status).as("%s by a stranger", operation).isEqualTo(404);
-            } else if (operation.named()) {
-                assertThat(status).as("%s by a stranger", operation).isBetween(400, 499);
-            } else {
-                assertThat(status).as("%s by a stranger", operation).isLessThan(500);
-            }
+            checkStranger(operation);
+            assertThat(call(operation, Tokens.of("acme-hr").roles(EVERY_ROLE).sign())
+                            .statusCode())
+                    .as("%s with a fitting role gets past the door", operation)
+                    .isNotIn(401, 403)
+                    .isLessThan(500);
+        }
+    }
+
+    private static void checkStranger(Operation operation) {
+        Response answer =
+                call(operation, Tokens.of("initech-hr").roles(EVERY_ROLE).sign());
+        if (operation.named()) {
+            assertThat(answer.statusCode())
+                    .as("%s by a stranger", operation)
+                    .isBetween(
+                            operation.method() == Method.GET ? 404 : 400, operation.method() == Method.GET ? 404 : 499);
+        } else if (answer.statusCode() == 200) {
+            assertThat(answer.jsonPath().getList("items"))
+                    .as("%s by a stranger", operation)
+                    .isEmpty();
+        } else {
+            assertThat(answer.statusCode()).as("%s by a stranger", operation).isBetween(400, 499);
         }
     }
 
