@@ -16,6 +16,7 @@ import dev.secondment.platform.web.Roles;
 import dev.secondment.platform.web.Scoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -56,6 +57,8 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "403", description = "The caller's roles or scopes do not allow this")
 public class PlacementResource {
 
+    private static final String A_UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     private final PlacementQueries queries;
 
     PlacementResource(PlacementQueries queries) {
@@ -71,8 +74,13 @@ public class PlacementResource {
     @APIResponse(responseCode = "200", description = "A page of placements")
     @APIResponse(responseCode = "400", description = "A parameter cannot be used")
     public Page<PlacementSummary> list(
-            @QueryParam("agreementId") @Parameter(description = "Only the placement of this agreement") @Nullable
-                    UUID agreementId,
+            @QueryParam("agreementId")
+                    @Parameter(
+                            description = "Only the placement of this agreement",
+                            schema = @Schema(implementation = UUID.class))
+                    @Pattern(regexp = A_UUID)
+                    @Nullable
+                    String agreementId,
             @QueryParam("status")
                     @Parameter(
                             description = "Only placements in this status",
@@ -83,7 +91,8 @@ public class PlacementResource {
             @QueryParam("limit") @Parameter(description = "1 to 200, 50 unless told") @Nullable Integer limit) {
         int size = PageLimit.of(limit);
         var filter = new Placements.Filter(
-                Optional.ofNullable(agreementId), Optional.ofNullable(status).map(PlacementResource::status));
+                Optional.ofNullable(agreementId).map(UUID::fromString),
+                Optional.ofNullable(status).map(PlacementResource::status));
         return Page.of(
                 queries.list(filter, agreement(cursor), size + 1),
                 size,

@@ -74,6 +74,7 @@ class PlacementListIT {
     @CsvSource({
         "status, SLEEPING, placement-unknown-status",
         "limit, 201, invalid-parameter",
+        "agreementId, xyz, invalid-parameter",
         "cursor, xyz, invalid-cursor",
         "hostOrganization, globex, unknown-parameter"
     })

@@ -19,7 +19,9 @@ class ProrationTest {
         "2028-02-29, 2028-02-29, 1, 29, 500.00, EUR, 17.24",
         "2025-03-17, 2025-03-31, 15, 31, 5400.00, GBP, 2612.90",
         "2026-09-16, 2026-09-30, 15, 30, 316.67, EUR, 158.34",
-        "2026-07-01, 2026-07-14, 14, 31, 50000, JPY, 22581"
+        "2026-07-01, 2026-07-14, 14, 31, 50000, JPY, 22581",
+        // A sum of many digits: nothing is lost on the way to the cent.
+        "2026-07-01, 2026-07-17, 17, 31, 9876543.21, EUR, 5416168.86"
     })
     void a_part_of_a_month_is_paid_by_its_calendar_days_and_rounded_half_up_once(
             LocalDate from, LocalDate to, int part, int whole, BigDecimal monthly, String currency, BigDecimal paid) {
