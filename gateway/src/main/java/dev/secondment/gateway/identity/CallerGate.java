@@ -110,6 +110,8 @@ class CallerGate {
         if (problem.type().kind() == ProblemKind.UNAUTHENTICATED) {
             boolean sent = context.request().headers().contains("Authorization");
             context.response().putHeader("WWW-Authenticate", sent ? TokenProblem.INVALID_TOKEN : "Bearer");
+        } else if (problem.type() == WebProblem.ORGANIZATION_AMBIGUOUS) {
+            context.response().putHeader("WWW-Authenticate", TokenProblem.ORGANIZATION_NEEDED);
         } else if (problem.type() == GatewayProblem.IDENTITY_PROVIDER_UNAVAILABLE) {
             LOG.errorf("A token could not be checked: %s", problem.getCause());
             context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);

@@ -12,6 +12,9 @@ final class TokenProblem {
     static final String INVALID_TOKEN =
             "Bearer error=\"invalid_token\", error_description=\"The token is not valid here\"";
 
+    /** The scope by which a member of several organisations chooses one. */
+    static final String ORGANIZATION_NEEDED = "Bearer error=\"insufficient_scope\", scope=\"organization\"";
+
     private TokenProblem() {}
 
     static ProblemException of(Throwable failure) {

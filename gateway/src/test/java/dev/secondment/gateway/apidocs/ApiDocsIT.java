@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,15 +39,15 @@ class ApiDocsIT {
                 document("/v1/placements", "listPlacements"),
                 document("/v1/absences", "listAbsences"))) {
             await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> given().get("/openapi")
-                            .then()
-                            .statusCode(200)
-                            .body("openapi", equalTo("3.1.0"))
-                            .body("paths", hasKey("/v1/agreements"))
-                            .body("paths", hasKey("/v1/placements"))
-                            .body("paths", hasKey("/v1/absences")));
+                    .until(() -> given().get("/openapi")
+                            .jsonPath()
+                            .getMap("paths")
+                            .keySet()
+                            .containsAll(Set.of("/v1/agreements", "/v1/placements", "/v1/absences")));
             given().get("/openapi")
                     .then()
+                    .statusCode(200)
+                    .body("openapi", equalTo("3.1.0"))
                     .body("paths", hasKey("/v1/events"))
                     .body("paths.'/v1/events'.get.operationId", equalTo("readEvents"))
                     .body("paths", hasKey("/v1/test-clock"))

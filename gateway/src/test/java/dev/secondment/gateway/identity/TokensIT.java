@@ -130,6 +130,7 @@ class TokensIT {
     void exactly_one_organisation() {
         with(Tokens.of("acme-hr").withoutOrganization().sign())
                 .statusCode(403)
+                .header("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"organization\"")
                 .body("code", equalTo("organization-ambiguous"));
         with(Tokens.of("acme-hr").organization("globex", Tokens.GLOBEX).sign())
                 .statusCode(403)

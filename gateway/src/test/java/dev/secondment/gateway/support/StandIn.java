@@ -39,13 +39,14 @@ public final class StandIn implements AutoCloseable {
     private final ServerSocket server = new ServerSocket();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final ConcurrentLinkedQueue<Socket> open = new ConcurrentLinkedQueue<>();
+    private final Thread acceptor;
     private volatile Behaviour behaviour;
 
     private StandIn(int port, Behaviour behaviour) throws IOException {
         this.behaviour = behaviour;
         server.setReuseAddress(true);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        Thread.ofVirtual().start(this::accept);
+        acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     /** Takes the place of the service, or of one of its replicas. */
@@ -102,6 +103,7 @@ public final class StandIn implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket socket = server.accept();
+                socket.setTcpNoDelay(true);
                 open.add(socket);
                 Thread.ofVirtual().start(() -> serve(socket));
             } catch (IOException e) {
@@ -183,6 +185,7 @@ public final class StandIn implements AutoCloseable {
         return line.toString().strip();
     }
 
+    /** The port is free only when the thread that listened has let it go. */
     @Override
     public void close() {
         try {
@@ -190,8 +193,11 @@ public final class StandIn implements AutoCloseable {
             for (Socket socket : open) {
                 socket.close();
             }
+            acceptor.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

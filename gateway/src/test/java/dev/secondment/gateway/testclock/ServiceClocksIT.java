@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Places.class)
-class TestClockIT {
+class ServiceClocksIT {
     private static final String TOKEN = Tokens.bearer("acme-hr");
     private static final StandIn.Behaviour FOLLOWS = StandIn.json(200, "{\"now\":\"2026-09-01T00:00:00.5Z\"}");
 
