@@ -65,6 +65,18 @@ CREATE POLICY parties_append ON event_log FOR INSERT
            WHERE p.record_id = event_log.record_id AND p.principal = ANY (app_principals())));
 CREATE POLICY relay_marks ON event_log FOR UPDATE USING (app_system());
 
+-- The last version given to each key. Taking the next one locks the key until the transaction ends, so that several
+-- aggregates can speak under one key, and a version taken by a rolled-back transaction is given out again.
+CREATE TABLE event_version (
+    topic        text   NOT NULL,
+    aggregate_id text   NOT NULL,
+    last_version bigint NOT NULL,
+    CONSTRAINT pk_event_version PRIMARY KEY (topic, aggregate_id)
+);
+ALTER TABLE event_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE event_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY somebody_known ON event_version USING (app_system() OR app_caller() IS NOT NULL);
+
 CREATE FUNCTION refuse_rewriting_events() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE' OR (OLD.id, OLD.topic, OLD.aggregate_id, OLD.aggregate_version, OLD.type, OLD.data)

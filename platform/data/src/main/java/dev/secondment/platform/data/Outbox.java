@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
     private static final String APPEND = """
+            WITH next AS (
+              INSERT INTO event_version AS v (topic, aggregate_id, last_version) VALUES (?, ?, 1)
+              ON CONFLICT (topic, aggregate_id) DO UPDATE SET last_version = v.last_version + 1
+              RETURNING topic, aggregate_id, last_version)
             INSERT INTO event_log (id, part, topic, aggregate_id, aggregate_version, record_id, type, audience,
                                    effective_from, supersedes, data, correlation_id, causation_id, traceparent, occurred_at)
-            SELECT ?, ?, ?, ?, coalesce(max(aggregate_version), 0) + 1, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?
-            FROM event_log WHERE topic = ? AND aggregate_id = ?
+            SELECT ?, ?, topic, aggregate_id, last_version, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ? FROM next
             """;
 
     private final Sql sql;
@@ -57,8 +60,9 @@ public class Outbox {
     }
 
     /**
-     * Appends an event under the next version of its key. The aggregate's own change is flushed first: of two
-     * transactions on one aggregate the later then fails on the aggregate's version, not here.
+     * Appends an event under the next version of its key, and holds the key until the transaction ends. The
+     * aggregate's own change is flushed first: of two transactions on one aggregate the later then fails on the
+     * aggregate's version. Transactions that speak under several keys do so in one order everywhere.
      *
      * @return the event's id
      */
@@ -68,10 +72,10 @@ public class Outbox {
         Origin origin = origin();
         sql.update(
                 APPEND,
-                id,
-                partOf(event.topic(), event.key()),
                 event.topic(),
                 event.key(),
+                id,
+                partOf(event.topic(), event.key()),
                 event.record(),
                 event.type(),
                 List.copyOf(event.audience()),
@@ -81,9 +85,7 @@ public class Outbox {
                 origin.correlation().orElse(id.toString()),
                 origin.causation(),
                 origin.traceparent(),
-                Timestamp.from(clock.instant()),
-                event.topic(),
-                event.key());
+                Timestamp.from(clock.instant()));
         transactions.registerInterposedSynchronization(new WakeRelay());
         return id;
     }

