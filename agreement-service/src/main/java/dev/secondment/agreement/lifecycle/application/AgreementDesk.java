@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** Where every change begins: is it there for this caller, is it still what they think it is, which sides are theirs. */
@@ -34,14 +33,19 @@ class AgreementDesk {
 
     OpenedAgreement open(UUID id, ExpectedVersion expected) {
         Agreement agreement = agreements.findToChange(id).orElseThrow(() -> unknown(id));
+        Viewer actor = viewer(id);
         expected.check(agreement.version());
-        return new OpenedAgreement(agreement, sidesOf(id), caller.get().roles());
+        return new OpenedAgreement(agreement, actor.sides(), actor.roles());
     }
 
-    Set<Side> sidesOf(UUID id) {
+    /** The caller as a party. Row-level security has hidden a stranger's agreements already; this is the second lock. */
+    Viewer viewer(UUID id) {
         EnumSet<Side> sides = EnumSet.noneOf(Side.class);
         parties.sidesOf(id).forEach(side -> sides.add(Side.valueOf(side)));
-        return sides;
+        if (sides.isEmpty()) {
+            throw unknown(id);
+        }
+        return new Viewer(sides, caller.get().roles());
     }
 
     /** As precise as the API and the database keep it, so that an answer does not change when read again. */

@@ -2,7 +2,6 @@ package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.application.AgreementLists.Filter;
 import dev.secondment.agreement.lifecycle.domain.Agreements;
-import dev.secondment.platform.web.CurrentCaller;
 import dev.secondment.platform.web.Cursor;
 import dev.secondment.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,20 +17,18 @@ public class AgreementQueries {
     private final Agreements agreements;
     private final AgreementLists lists;
     private final AgreementDesk desk;
-    private final CurrentCaller caller;
 
-    AgreementQueries(Agreements agreements, AgreementLists lists, AgreementDesk desk, CurrentCaller caller) {
+    AgreementQueries(Agreements agreements, AgreementLists lists, AgreementDesk desk) {
         this.agreements = agreements;
         this.lists = lists;
         this.desk = desk;
-        this.caller = caller;
     }
 
     @Transactional
     public AgreementView get(UUID id) {
         return agreements
                 .find(id)
-                .map(agreement -> AgreementView.of(agreement, viewer(id)))
+                .map(agreement -> AgreementView.of(agreement, desk.viewer(id)))
                 .orElseThrow(() -> AgreementDesk.unknown(id));
     }
 
@@ -48,18 +45,11 @@ public class AgreementQueries {
     /** Oldest first; what the caller's side may not know is left out. */
     @Transactional
     public List<AgreementHistoryItem> history(UUID id) {
-        Viewer viewer = viewer(id);
-        if (viewer.sides().isEmpty()) {
-            throw AgreementDesk.unknown(id);
-        }
+        Viewer viewer = desk.viewer(id);
         return agreements.history(id).stream()
                 .filter(entry -> viewer.isAmong(entry.audience()))
                 .map(AgreementHistoryItem::of)
                 .toList();
-    }
-
-    private Viewer viewer(UUID id) {
-        return new Viewer(desk.sidesOf(id), caller.get().roles());
     }
 
     private static UUID id(String text) {
