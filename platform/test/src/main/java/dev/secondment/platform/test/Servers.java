@@ -79,8 +79,8 @@ final class Servers {
     @SuppressWarnings("resource") // They live as long as the test process; Testcontainers removes them after it.
     private static Map<String, String> containers() {
         PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18").withUsername("postgres");
-        KafkaContainer kafka =
-                new KafkaContainer("apache/kafka:4.1.2").withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+        KafkaContainer kafka = new KafkaContainer("apache/kafka:" + System.getProperty("kafka.version", "4.1.2"))
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         postgres.start();
         kafka.start();
         return Map.of(
