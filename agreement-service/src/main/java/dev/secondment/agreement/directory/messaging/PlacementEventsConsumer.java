@@ -4,8 +4,10 @@ import dev.secondment.agreement.lifecycle.application.RecordPreparation;
 import dev.secondment.agreement.lifecycle.domain.Preparation;
 import dev.secondment.platform.data.Inbox;
 import dev.secondment.platform.data.IncomingEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,6 +29,11 @@ class PlacementEventsConsumer {
     PlacementEventsConsumer(Inbox inbox, RecordPreparation recordPreparation) {
         this.inbox = inbox;
         this.recordPreparation = recordPreparation;
+    }
+
+    /** What waited for an event when the service stopped is taken up again at once. */
+    void onStart(@Observes StartupEvent started) {
+        inbox.register(NAME, this::handle);
     }
 
     @Incoming("placement-events")

@@ -8,8 +8,10 @@ import dev.secondment.placement.payroll.application.KeepAllowances;
 import dev.secondment.placement.payroll.application.OpenPayrollCase;
 import dev.secondment.platform.data.Inbox;
 import dev.secondment.platform.data.IncomingEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** The life of the agreement, which a placement follows. */
 @ApplicationScoped
 public class AgreementEventsConsumer {
+    private static final String CONSUMER = "placement.agreement";
 
     private final Inbox inbox;
     private final PlanPlacement plan;
@@ -43,10 +46,15 @@ public class AgreementEventsConsumer {
         this.keepAllowances = keepAllowances;
     }
 
+    /** What waited for an event when the service stopped is taken up again at once. */
+    void onStart(@Observes StartupEvent started) {
+        inbox.register(CONSUMER, this::handle);
+    }
+
     @Incoming("agreement-events")
     @Blocking(ordered = true)
     public void on(ConsumerRecord<String, byte[]> event) {
-        inbox.receive("placement.agreement", event, this::handle);
+        inbox.receive(CONSUMER, event, this::handle);
     }
 
     private void handle(IncomingEvent event) {

@@ -5,8 +5,10 @@ import dev.secondment.placement.payroll.application.StateDays;
 import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import dev.secondment.platform.data.Inbox;
 import dev.secondment.platform.data.IncomingEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Leave and absence, as far as a payroll has to know. */
 @ApplicationScoped
 public class LeaveEventsConsumer {
+    private static final String CONSUMER = "placement.leave";
 
     private final Inbox inbox;
     private final StateDays stateDays;
@@ -25,10 +28,15 @@ public class LeaveEventsConsumer {
         this.recreditLeaveDays = recreditLeaveDays;
     }
 
+    /** What waited for an event when the service stopped is taken up again at once. */
+    void onStart(@Observes StartupEvent started) {
+        inbox.register(CONSUMER, this::handle);
+    }
+
     @Incoming("leave-events")
     @Blocking(ordered = true)
     public void on(ConsumerRecord<String, byte[]> event) {
-        inbox.receive("placement.leave", event, this::handle);
+        inbox.receive(CONSUMER, event, this::handle);
     }
 
     private void handle(IncomingEvent event) {
