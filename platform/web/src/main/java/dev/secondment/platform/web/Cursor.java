@@ -6,6 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A keyset position as an opaque word. It holds no secret: rights are checked on every page anew. */
@@ -40,6 +42,21 @@ public final class Cursor {
             }
             throw invalid(null);
         } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw invalid(e);
+        }
+    }
+
+    /**
+     * Reads a cursor of one part.
+     *
+     * @param reader makes what the list put into the cursor out of its text; throws {@link IllegalArgumentException}
+     *     when it cannot
+     * @return nothing when there is no cursor
+     */
+    public static <T> Optional<T> read(@Nullable String cursor, Function<String, T> reader) {
+        try {
+            return decode(cursor, 1).stream().map(reader).findFirst();
+        } catch (IllegalArgumentException e) {
             throw invalid(e);
         }
     }

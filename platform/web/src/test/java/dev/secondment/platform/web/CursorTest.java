@@ -16,6 +16,16 @@ class CursorTest {
         assertThat(Cursor.decode(Cursor.encode("2026-09-01", "ä b"), 2)).containsExactly("2026-09-01", "ä b");
     }
 
+    @Test
+    void a_part_that_does_not_read_is_refused() {
+        assertThat(Cursor.read(Cursor.encode("7"), Long::valueOf)).contains(7L);
+        assertThat(Cursor.read(null, Long::valueOf)).isEmpty();
+        assertThatThrownBy(() -> Cursor.read(Cursor.encode("seven"), Long::valueOf))
+                .isInstanceOf(ProblemException.class)
+                .extracting(problem -> ((ProblemException) problem).type())
+                .isEqualTo(WebProblem.INVALID_CURSOR);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "%%%", "AAA=", "____", "bm90IHR3bw"})
     void anything_else_is_refused(String word) {
