@@ -34,8 +34,7 @@ public class AgreementQueries {
 
     @Transactional
     public Page<AgreementSummary> list(Filter filter, @Nullable String cursor, int limit) {
-        List<String> place = Cursor.decode(cursor, 1);
-        UUID before = place.isEmpty() ? null : id(place.getFirst());
+        UUID before = Cursor.read(cursor, UUID::fromString).orElse(null);
         return Page.of(
                 lists.page(filter, before, limit + 1),
                 limit,
@@ -50,13 +49,5 @@ public class AgreementQueries {
                 .filter(entry -> viewer.isAmong(entry.audience()))
                 .map(AgreementHistoryItem::of)
                 .toList();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid(e);
-        }
     }
 }

@@ -71,7 +71,6 @@ class AgreementResource {
             operationId = "draftAgreement",
             summary = "Draft an agreement",
             description = "By the home employer's HR. A draft may be incomplete; only the home employer sees it.")
-    @Parameter(ref = "Idempotency-Key")
     @RequestBody(
             required = true,
             content =
@@ -86,10 +85,6 @@ class AgreementResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class)))
-    @APIResponse(responseCode = "400", ref = "Malformed")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "422", ref = "Rule")
     public Response draft(@NotNull @Valid Terms terms) {
         AgreementView drafted = draftAgreement.handle(terms);
         return Answers.created("/v1/agreements/" + drafted.id(), AgreementResponse.from(drafted), drafted.version());
@@ -111,9 +106,6 @@ class AgreementResource {
             summary = "List your agreements, newest first",
             description = "Every agreement to which your organisation, or you yourself, are a party.")
     @APIResponse(responseCode = "200", description = "A page.")
-    @APIResponse(responseCode = "400", ref = "Malformed")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public Page<AgreementSummary> list(
             @QueryParam("status") @Parameter(description = "Only those in this state.") @Nullable
                     AgreementStatus status,
@@ -157,12 +149,7 @@ class AgreementResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class),
                             examples = @ExampleObject(name = "half-signed", value = AgreementExamples.AGREEMENT)))
-    @APIResponse(responseCode = "304", description = "You hold this version already.")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    public Response read(
-            UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(hidden = true) @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         AgreementView view = agreements.get(id);
         return Answers.ok(AgreementResponse.from(view), view.version(), ifNoneMatch);
     }
@@ -177,7 +164,6 @@ class AgreementResource {
             summary = "Change a draft",
             description = "By the home employer's HR, while DRAFT. JSON Merge Patch: members replace, null removes,"
                     + " arrays are replaced whole. A patch that changes nothing keeps the version.")
-    @Parameter(ref = "If-Match")
     @RequestBody(
             required = true,
             content =
@@ -192,18 +178,8 @@ class AgreementResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class)))
-    @APIResponse(responseCode = "400", ref = "Malformed")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Stale")
-    @APIResponse(responseCode = "422", ref = "Rule")
-    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
     public Response revise(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
-            @NotNull JsonNode patch) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull JsonNode patch) {
         AgreementView revised = reviseAgreement.handle(new ReviseAgreement.Command(
                 id, ExpectedVersion.ofIfMatch(ifMatch), present -> termsPatch.apply(present, patch)));
         return Answers.changed(AgreementResponse.from(revised), revised.version());
@@ -226,9 +202,6 @@ class AgreementResource {
             summary = "Read what happened to an agreement",
             description = "Oldest first: what, when recorded, from when effective, by which side; as you may know it.")
     @APIResponse(responseCode = "200", description = "The history.")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public HistoryResponse history(UUID id) {
         return new HistoryResponse(agreements.history(id));
     }

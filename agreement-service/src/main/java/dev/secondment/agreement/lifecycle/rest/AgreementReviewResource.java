@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,8 +55,6 @@ class AgreementReviewResource {
             summary = "Submit a draft for review",
             description =
                     "By the home employer's HR. Refused with everything that is missing or contradictory, all at once. From here on the host sees the agreement.")
-    @Parameter(ref = "Idempotency-Key")
-    @Parameter(ref = "If-Match")
     @RequestBody(
             required = true,
             content =
@@ -72,17 +69,9 @@ class AgreementReviewResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class)))
-    @APIResponse(responseCode = "400", ref = "Malformed")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Stale")
-    @APIResponse(responseCode = "422", ref = "Rule")
-    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
     public Response submit(
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SubmissionRequest request) {
         return changed(submitAgreement.handle(new SubmitAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch))));
     }
@@ -96,8 +85,6 @@ class AgreementReviewResource {
             summary = "Approve or return what is under review",
             description =
                     "APPROVE by the home employer's HR freezes the text under documentHash and asks the three parties to sign. RETURN, with a reason, by HR of either employer while IN_REVIEW, by the home employer's HR while AWAITING_SIGNATURES: signatures given so far are void.")
-    @Parameter(ref = "Idempotency-Key")
-    @Parameter(ref = "If-Match")
     @RequestBody(
             required = true,
             content =
@@ -115,17 +102,9 @@ class AgreementReviewResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class)))
-    @APIResponse(responseCode = "400", ref = "Malformed")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Stale")
-    @APIResponse(responseCode = "422", ref = "Rule")
-    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
     public Response decide(
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReviewDecisionRequest request) {
         return changed(decideReview.handle(new DecideReview.Command(
                 id, ExpectedVersion.ofIfMatch(ifMatch), request.decision(), request.reason())));
@@ -139,8 +118,6 @@ class AgreementReviewResource {
             operationId = "withdrawAgreement",
             summary = "Withdraw a signed agreement",
             description = "Before its first day, by HR of either employer or by the person.")
-    @Parameter(ref = "Idempotency-Key")
-    @Parameter(ref = "If-Match")
     @RequestBody(
             required = true,
             content =
@@ -155,17 +132,9 @@ class AgreementReviewResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class)))
-    @APIResponse(responseCode = "400", ref = "Malformed")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Stale")
-    @APIResponse(responseCode = "422", ref = "Rule")
-    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
     public Response withdraw(
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid WithdrawalRequest request) {
         return changed(withdrawAgreement.handle(
                 new WithdrawAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch), request.reason())));

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,8 +60,6 @@ class AgreementSignatureResource {
             summary = "Sign an agreement",
             description =
                     "Once for HOME and once for HOST by HR or a line manager, once by the SECONDEE: three persons, one hash. The third signature makes the agreement SIGNED. No system signs.")
-    @Parameter(ref = "Idempotency-Key")
-    @Parameter(ref = "If-Match")
     @RequestBody(
             required = true,
             content =
@@ -77,17 +74,12 @@ class AgreementSignatureResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class)))
-    @APIResponse(responseCode = "400", ref = "Malformed")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Stale")
-    @APIResponse(responseCode = "422", ref = "Rule")
-    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
+    @APIResponse(
+            responseCode = "409",
+            description = "Not to be signed now, as allowedTransitions says; or another text, as currentHash says.")
     public Response sign(
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SignatureRequest request) {
         return changed(signAgreement.handle(new SignAgreement.Command(
                 id, ExpectedVersion.ofIfMatch(ifMatch), signatory(), request.documentHash(), request.party())));
@@ -102,8 +94,6 @@ class AgreementSignatureResource {
             summary = "Refuse to sign",
             description =
                     "By whoever could sign. The agreement is REJECTED; who refused, and why, only the home employer's HR sees.")
-    @Parameter(ref = "Idempotency-Key")
-    @Parameter(ref = "If-Match")
     @RequestBody(
             required = true,
             content =
@@ -118,17 +108,9 @@ class AgreementSignatureResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class)))
-    @APIResponse(responseCode = "400", ref = "Malformed")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Stale")
-    @APIResponse(responseCode = "422", ref = "Rule")
-    @APIResponse(responseCode = "428", ref = "IfMatchMissing")
     public Response refuse(
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(hidden = true) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RefusalRequest request) {
         return changed(refuseSignature.handle(new RefuseSignature.Command(
                 id, ExpectedVersion.ofIfMatch(ifMatch), request.reason(), request.party())));

@@ -28,7 +28,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -93,19 +92,11 @@ public class AbsenceResource {
             @QueryParam("agreementId") @Nullable UUID agreementId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        Page<AbsenceView> page = queries.list(agreementId, idOf(cursor), PageLimit.of(limit));
+        Page<AbsenceView> page =
+                queries.list(agreementId, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
         return new Page<>(
                 page.items().stream().map(AbsenceResponse::from).toList(),
                 page.next() == null ? null : Cursor.encode(page.next()));
-    }
-
-    private static @Nullable UUID idOf(@Nullable String cursor) {
-        List<String> parts = Cursor.decode(cursor, 1);
-        try {
-            return parts.isEmpty() ? null : UUID.fromString(parts.getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid(e);
-        }
     }
 
     @GET
@@ -147,7 +138,6 @@ public class AbsenceResource {
             content = @Content(schema = @Schema(implementation = AbsenceResponse.class)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "absence-unknown")
-    @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "absence-invalid-dates, absence-certificate-outside")
     public Response certify(
             @PathParam("id") UUID id,
@@ -176,7 +166,6 @@ public class AbsenceResource {
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "absence-unknown")
     @APIResponse(responseCode = "409", description = "absence-illegal-transition, absence-certified-beyond")
-    @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "absence-invalid-dates, leave-outside-placement")
     public Response end(
             @PathParam("id") UUID id,

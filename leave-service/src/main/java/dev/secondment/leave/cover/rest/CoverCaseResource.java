@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,18 +40,10 @@ public class CoverCaseResource {
             @QueryParam("agreementId") @Nullable UUID agreementId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        Page<CoverCaseView> page = queries.list(agreementId, idOf(cursor), PageLimit.of(limit));
+        Page<CoverCaseView> page =
+                queries.list(agreementId, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
         return new Page<>(
                 page.items().stream().map(CoverCaseResponse::from).toList(),
                 page.next() == null ? null : Cursor.encode(page.next()));
-    }
-
-    private static @Nullable UUID idOf(@Nullable String cursor) {
-        List<String> parts = Cursor.decode(cursor, 1);
-        try {
-            return parts.isEmpty() ? null : UUID.fromString(parts.getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid(e);
-        }
     }
 }

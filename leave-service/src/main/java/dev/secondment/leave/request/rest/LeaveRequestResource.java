@@ -31,7 +31,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -127,20 +126,13 @@ public class LeaveRequestResource {
             @QueryParam("status") @Nullable LeaveStatus status,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        Page<LeaveRequestView> page =
-                queries.list(new LeaveRequests.Filter(agreementId, status), idOf(cursor), PageLimit.of(limit));
+        Page<LeaveRequestView> page = queries.list(
+                new LeaveRequests.Filter(agreementId, status),
+                Cursor.read(cursor, UUID::fromString).orElse(null),
+                PageLimit.of(limit));
         return new Page<>(
                 page.items().stream().map(LeaveRequestResponse::from).toList(),
                 page.next() == null ? null : Cursor.encode(page.next()));
-    }
-
-    private static @Nullable UUID idOf(@Nullable String cursor) {
-        List<String> parts = Cursor.decode(cursor, 1);
-        try {
-            return parts.isEmpty() ? null : UUID.fromString(parts.getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid(e);
-        }
     }
 
     @GET
@@ -184,7 +176,6 @@ public class LeaveRequestResource {
     @APIResponse(
             responseCode = "409",
             description = "leave-wrong-step, leave-illegal-transition, leave-agreement-closed")
-    @APIResponse(responseCode = "412", description = "stale-version")
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -205,7 +196,6 @@ public class LeaveRequestResource {
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
     @APIResponse(responseCode = "409", description = "leave-illegal-transition, leave-already-started")
-    @APIResponse(responseCode = "412", description = "stale-version")
     public Response cancel(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -40,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Scoped(read = "placements:read", write = "placements:write")
 @Tag(name = "Onboarding", description = "What the host does before a person arrives")
-@APIResponse(responseCode = "401", description = "No valid token")
-@APIResponse(responseCode = "403", description = "The caller's role, scope or side does not allow this")
-@APIResponse(responseCode = "404", description = "Unknown, or not the caller's")
 public class OnboardingItemResource {
 
     private final PlacementQueries queries;
@@ -76,7 +73,6 @@ public class OnboardingItemResource {
             responseCode = "200",
             description = "All items",
             content = @Content(schema = @Schema(implementation = Items.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     public Response list(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         PlacementQueries.Onboarding onboarding = queries.onboarding(id);
@@ -96,11 +92,7 @@ public class OnboardingItemResource {
             responseCode = "200",
             description = "The placement with the item done",
             content = @Content(schema = @Schema(implementation = PlacementView.class)))
-    @APIResponse(responseCode = "400", description = "Idempotency-Key is missing, or the body cannot be read")
     @APIResponse(responseCode = "409", description = "The item is done already, or the placement is over")
-    @APIResponse(responseCode = "412", description = "The placement has changed since it was read")
-    @APIResponse(responseCode = "422", description = "The body breaks a rule, or the key belongs to another request")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response complete(
             @PathParam("id") UUID id,
             @PathParam("code") @Parameter(example = "ACCOUNTS") String code,

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,8 +52,6 @@ import org.jspecify.annotations.Nullable;
     Roles.PARTNER_API
 })
 @Tag(name = "Placements", description = "Assignments on the ground, each from one signed agreement")
-@APIResponse(responseCode = "401", description = "No valid token")
-@APIResponse(responseCode = "403", description = "The caller's roles or scopes do not allow this")
 public class PlacementResource {
 
     private static final String A_UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
@@ -72,7 +69,6 @@ public class PlacementResource {
             description =
                     "Those in which the caller's organisation or the caller takes part, in the order of their agreements.")
     @APIResponse(responseCode = "200", description = "A page of placements")
-    @APIResponse(responseCode = "400", description = "A parameter cannot be used")
     public Page<PlacementSummary> list(
             @QueryParam("agreementId")
                     @Parameter(
@@ -94,7 +90,7 @@ public class PlacementResource {
                 Optional.ofNullable(agreementId).map(UUID::fromString),
                 Optional.ofNullable(status).map(PlacementResource::status));
         return Page.of(
-                queries.list(filter, agreement(cursor), size + 1),
+                queries.list(filter, Cursor.read(cursor, UUID::fromString), size + 1),
                 size,
                 last -> Cursor.encode(last.agreementId().toString()));
     }
@@ -106,8 +102,6 @@ public class PlacementResource {
             responseCode = "200",
             description = "The placement as the caller's side sees it",
             content = @Content(schema = @Schema(implementation = PlacementView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
-    @APIResponse(responseCode = "404", description = "Unknown, or not the caller's")
     public Response get(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         PlacementView placement = queries.get(id);
@@ -122,14 +116,13 @@ public class PlacementResource {
             description =
                     "Oldest first: what, when recorded, from when effective, and which side in which function did it.")
     @APIResponse(responseCode = "200", description = "A page of changes")
-    @APIResponse(responseCode = "404", description = "Unknown, or not the caller's")
     public Page<PlacementChangeView> history(
             @PathParam("id") UUID id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Parameter(description = "1 to 200, 50 unless told") @Nullable Integer limit) {
         int size = PageLimit.of(limit);
         return Page.of(
-                queries.history(id, position(cursor), size + 1),
+                queries.history(id, Cursor.read(cursor, Long::valueOf).orElse(0L), size + 1),
                 size,
                 last -> Cursor.encode(Long.toString(last.position())));
     }
@@ -141,23 +134,5 @@ public class PlacementResource {
                 .orElseThrow(() -> new PlacementRejected(
                         PlacementProblem.UNKNOWN_STATUS,
                         "Known statuses: " + Arrays.toString(PlacementStatus.values())));
-    }
-
-    private static Optional<UUID> agreement(@Nullable String cursor) {
-        List<String> parts = Cursor.decode(cursor, 1);
-        try {
-            return parts.stream().map(UUID::fromString).findFirst();
-        } catch (IllegalArgumentException e) {
-            throw Cursor.invalid(e);
-        }
-    }
-
-    private static long position(@Nullable String cursor) {
-        List<String> parts = Cursor.decode(cursor, 1);
-        try {
-            return parts.isEmpty() ? 0 : Long.parseLong(parts.getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid(e);
-        }
     }
 }

@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Scoped(read = "placements:read", write = "placements:write")
 @Tag(name = "Onboarding")
-@APIResponse(responseCode = "401", description = "No valid token")
-@APIResponse(responseCode = "403", description = "The caller's role, scope or side does not allow this")
-@APIResponse(responseCode = "404", description = "Unknown, or not the caller's")
 public class ReadinessResource {
 
     private final PlacementQueries queries;
@@ -65,7 +62,6 @@ public class ReadinessResource {
             responseCode = "200",
             description = "The status, and every blocking item that is open",
             content = @Content(schema = @Schema(implementation = ReadinessView.class)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     public Response get(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         ReadinessView readiness = queries.readiness(id);
@@ -84,13 +80,9 @@ public class ReadinessResource {
             responseCode = "200",
             description = "The placement, ready",
             content = @Content(schema = @Schema(implementation = PlacementView.class)))
-    @APIResponse(responseCode = "400", description = "Idempotency-Key is missing, or the body cannot be read")
     @APIResponse(
             responseCode = "409",
             description = "Blocking items are open, all listed in missing; or the status does not allow it")
-    @APIResponse(responseCode = "412", description = "The placement has changed since it was read")
-    @APIResponse(responseCode = "422", description = "The key belongs to another request")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response declare(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,9 +48,6 @@ public class PayrollInstructionResource {
             description = "In the order in which they were given, for the agreements in which the caller's organisation"
                     + " is the home employer. An instruction that another one supersedes stays in the list.")
     @APIResponse(responseCode = "200", description = "A page of instructions")
-    @APIResponse(responseCode = "400", description = "A parameter cannot be used")
-    @APIResponse(responseCode = "401", description = "No valid token")
-    @APIResponse(responseCode = "403", description = "The caller's roles or scopes do not allow this")
     public Page<PayrollInstructionView> list(
             @QueryParam("employeeRef")
                     @Parameter(example = "E-1001")
@@ -68,7 +64,7 @@ public class PayrollInstructionResource {
         var filter = new PayrollInstructions.Filter(
                 Optional.ofNullable(employeeRef), Optional.ofNullable(period).map(PayrollInstructionResource::month));
         Page<PayrollQueries.Placed> page = Page.of(
-                queries.list(filter, position(cursor), size + 1),
+                queries.list(filter, Cursor.read(cursor, Long::valueOf).orElse(0L), size + 1),
                 size,
                 last -> Cursor.encode(Long.toString(last.position())));
         return new Page<>(
@@ -80,15 +76,6 @@ public class PayrollInstructionResource {
             return YearMonth.parse(period).toString();
         } catch (DateTimeParseException e) {
             throw new PayrollRejected(PayrollProblem.INVALID_PERIOD, "The period must look like 2026-09.");
-        }
-    }
-
-    private static long position(@Nullable String cursor) {
-        List<String> parts = Cursor.decode(cursor, 1);
-        try {
-            return parts.isEmpty() ? 0 : Long.parseLong(parts.getFirst());
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid(e);
         }
     }
 }
