@@ -52,8 +52,7 @@ CREATE TABLE event_log (
     CONSTRAINT ux_event_log_version UNIQUE (topic, aggregate_id, aggregate_version)
 );
 CREATE INDEX ix_event_log_pending ON event_log (part, topic, aggregate_id, aggregate_version) WHERE published_at IS NULL;
-CREATE INDEX ix_event_log_feed ON event_log (tx, position);
-CREATE INDEX ix_event_log_record ON event_log (record_id, position);
+CREATE INDEX ix_event_log_feed ON event_log (record_id, tx, position);
 ALTER TABLE event_log SET (autovacuum_vacuum_scale_factor = 0.02);
 ALTER TABLE event_log ENABLE ROW LEVEL SECURITY;
 ALTER TABLE event_log FORCE ROW LEVEL SECURITY;
@@ -94,6 +93,7 @@ CREATE TABLE inbox_key (
     key          text   NOT NULL,
     last_version bigint NOT NULL DEFAULT 0,
     parked_since timestamptz,
+    tried_at     timestamptz,
     problem      text,
     CONSTRAINT pk_inbox_key PRIMARY KEY (consumer, key)
 );

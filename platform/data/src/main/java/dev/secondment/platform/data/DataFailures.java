@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -38,8 +37,11 @@ public class DataFailures {
         Sql.SqlFailed.class
     })
     public Response failed(Throwable failure) {
+        if (Sql.isAway(failure)) {
+            return problems.failure(WebProblem.TEMPORARILY_UNAVAILABLE, failure);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Optional<Response> answer = answerTo(cause, failure);
+            Optional<Response> answer = answerTo(cause);
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -47,22 +49,22 @@ public class DataFailures {
         return problems.failure(WebProblem.INTERNAL_ERROR, failure);
     }
 
-    private Optional<Response> answerTo(Throwable cause, Throwable failure) {
+    private Optional<Response> answerTo(Throwable cause) {
         return switch (cause) {
             case ProblemException refusal -> Optional.of(problems.answer(refusal));
             case OptimisticLockException _, StaleStateException _ ->
                 Optional.of(problems.answer(
                         WebProblem.STALE_VERSION, "The resource was changed by someone else at the same time."));
-            case JDBCConnectionException _ -> Optional.of(away(failure));
-            case SQLException sql -> answerTo(sql, failure);
+            case SQLException sql -> answerTo(sql);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Response> answerTo(SQLException sql, Throwable failure) {
-        String state = sql.getSQLState();
-        if (state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
-            return Optional.of(away(failure));
+    private Optional<Response> answerTo(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        if (state.startsWith("22")) {
+            return Optional.of(
+                    problems.answer(WebProblem.INVALID_REQUEST, "A value is of a kind that cannot be stored."));
         }
         return switch (state) {
             case "23505", "23P01" ->
@@ -74,11 +76,6 @@ public class DataFailures {
                         .build());
             default -> Optional.empty();
         };
-    }
-
-    /** No SQL state, or one of the connection classes: the database is away, restarting or full of connections. */
-    private Response away(Throwable failure) {
-        return problems.failure(WebProblem.TEMPORARILY_UNAVAILABLE, failure);
     }
 
     private ProblemType constraintProblem(SQLException sql) {

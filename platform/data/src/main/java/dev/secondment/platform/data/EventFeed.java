@@ -30,12 +30,16 @@ class EventFeed {
     private static final int BATCH = 200;
     private static final int MAX_BATCHES = 10;
 
+    /** Driven from the caller's own records: a page costs what the caller may see, not what everybody wrote. */
     private static final String AFTER = """
-            SELECT e.*, e.tx::text AS tx_text, ARRAY(
-                     SELECT p.side FROM record_party p
-                     WHERE p.record_id = e.record_id AND p.principal = ANY (app_principals())) AS sides
-            FROM event_log e
-            WHERE (e.tx, e.position) > (?::text::xid8, ?) AND e.tx < pg_snapshot_xmin(pg_current_snapshot())
+            SELECT e.*, e.tx::text AS tx_text, r.sides
+            FROM (SELECT record_id, array_agg(side) AS sides FROM record_party
+                  WHERE principal = ANY (app_principals()) GROUP BY record_id) r
+            CROSS JOIN LATERAL (
+              SELECT * FROM event_log l
+              WHERE l.record_id = r.record_id AND (l.tx, l.position) > (?::text::xid8, ?)
+                AND l.tx < pg_snapshot_xmin(pg_current_snapshot())
+              ORDER BY l.tx, l.position LIMIT ?) e
             ORDER BY e.tx, e.position LIMIT ?
             """;
 
@@ -88,6 +92,7 @@ class EventFeed {
                             OutboxRow.read(row), row.getString("tx_text"), OutboxRow.texts(row.getArray("sides"))),
                     tx,
                     position,
+                    BATCH,
                     BATCH);
             for (Row row : rows) {
                 tx = row.tx();

@@ -59,11 +59,13 @@ public class Inbox {
             LOG.errorf(
                     "%s: record %s-%d@%d is no event: %s",
                     consumer, kafka.topic(), kafka.partition(), kafka.offset(), e.getMessage());
-            untilStored(() -> keepUnreadable(consumer, kafka, String.valueOf(e.getMessage())));
+            keepUnreadable(consumer, kafka, String.valueOf(e.getMessage()));
             return;
         }
         if (!takeWithRetries(consumer, event, handler)) {
-            untilStored(() -> take(consumer, event, handler, true));
+            storeOrKeep(
+                    () -> take(consumer, event, handler, true),
+                    () -> keepUnreadable(consumer, kafka, "it could not be parked"));
         }
     }
 
@@ -139,24 +141,35 @@ public class Inbox {
     }
 
     private void keepUnreadable(String consumer, ConsumerRecord<String, byte[]> kafka, String problem) {
-        inTransaction(() -> sql.update(
+        Runnable keep = () -> inTransaction(() -> sql.update(
                 "INSERT INTO inbox_unreadable (consumer, topic, partition, record_offset, key, value, problem)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 consumer,
                 kafka.topic(),
                 kafka.partition(),
                 kafka.offset(),
-                kafka.key(),
+                printable(kafka.key()),
                 kafka.value(),
-                problem));
+                printable(problem)));
+        storeOrKeep(keep, () -> LOG.errorf("%s: a record cannot even be kept: %s", consumer, kafka));
     }
 
-    private static void untilStored(Runnable work) {
+    private static @Nullable String printable(@Nullable String text) {
+        return text == null ? null : text.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** Waits for a database that is away; where the database itself says no, waiting would hold up the whole topic. */
+    private static void storeOrKeep(Runnable store, Runnable otherwise) {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                work.run();
+                store.run();
                 return;
             } catch (RuntimeException e) {
+                if (!Sql.isAway(e)) {
+                    LOG.errorf(e, "The database refused to store an event");
+                    otherwise.run();
+                    return;
+                }
                 LOG.warnf("The database is away; events wait: %s", e.getMessage());
                 LockSupport.parkNanos(DATABASE_AWAY_NANOS);
             }

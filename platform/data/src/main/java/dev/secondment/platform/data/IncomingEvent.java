@@ -40,6 +40,9 @@ public record IncomingEvent(
         if (kafka.key() == null || kafka.value() == null) {
             throw new IllegalArgumentException("key or value is missing");
         }
+        if (kafka.key().indexOf('\0') >= 0 || holdsNul(kafka.value())) {
+            throw new IllegalArgumentException("key or value holds a NUL, which no text may");
+        }
         String traceparent = optional(kafka, "ce_traceparent");
         return new IncomingEvent(
                 UUID.fromString(required(kafka, "ce_id")),
@@ -97,6 +100,15 @@ public record IncomingEvent(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean holdsNul(byte[] value) {
+        for (byte b : value) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String required(ConsumerRecord<String, byte[]> kafka, String header) {

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,9 @@ public class OutboxRelay {
     private boolean publishPending() throws InterruptedException {
         List<PendingPart> pending = inTransaction(() -> sql.query(
                 "SELECT part, min(written_at) < clock_timestamp() - make_interval(secs => ? / 1000.0) FROM event_log"
-                        + " WHERE published_at IS NULL AND blocked_at IS NULL GROUP BY part",
+                        + " e WHERE published_at IS NULL AND NOT EXISTS (SELECT 1 FROM event_log b WHERE b.part = e.part"
+                        + " AND b.topic = e.topic AND b.aggregate_id = e.aggregate_id AND b.published_at IS NULL"
+                        + " AND b.blocked_at IS NOT NULL) GROUP BY part",
                 row -> new PendingPart(row.getInt(1), row.getBoolean(2)),
                 TAKE_OVER_MILLIS));
         List<Future<Integer>> rounds = pending.stream()
@@ -146,6 +150,10 @@ public class OutboxRelay {
             PartProducer failed = producer != null ? producer : mine.get(part);
             if (failed != null && mine.remove(part, failed)) {
                 failed.close();
+            }
+            if (e instanceof ProducerFencedException || e instanceof InvalidProducerEpochException) {
+                LOG.debugf("Part %d is served by another replica", part);
+                return 0;
             }
             throw e;
         }

@@ -42,7 +42,9 @@ public class ParkedKeys {
                     while (next(consumer, key, handler)) {
                         LOG.debugf("%s: one parked event of %s is through", consumer, key);
                     }
+                    Inbox.inTransaction(() -> tried(consumer, key));
                 } catch (RuntimeException e) {
+                    Inbox.inTransaction(() -> tried(consumer, key));
                     LOG.warnf("%s: key %s stays parked: %s", consumer, key, e.toString());
                 }
             }
@@ -54,7 +56,7 @@ public class ParkedKeys {
                 "inbox",
                 () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
                         .call(() -> sql.query(
-                                "SELECT key FROM inbox_key WHERE consumer = ? AND parked_since IS NOT NULL ORDER BY parked_since LIMIT 200",
+                                "SELECT key FROM inbox_key WHERE consumer = ? AND parked_since IS NOT NULL ORDER BY coalesce(tried_at, parked_since) LIMIT 200",
                                 row -> row.getString(1),
                                 consumer)));
     }
@@ -84,6 +86,11 @@ public class ParkedKeys {
             more.set(true);
         });
         return more.get();
+    }
+
+    /** Sends a key to the end of the queue, so that hopeless ones cannot keep the others from their turn. */
+    private void tried(String consumer, String key) {
+        sql.update("UPDATE inbox_key SET tried_at = clock_timestamp() WHERE consumer = ? AND key = ?", consumer, key);
     }
 
     private Optional<IncomingEvent> head(String consumer, String key) {

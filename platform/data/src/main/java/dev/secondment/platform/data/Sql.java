@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Plain SQL on the connection of the current transaction, for the few tables that are no aggregates. */
@@ -66,6 +67,20 @@ public class Sql {
             }
         }
         return statement;
+    }
+
+    /** Whether the database is gone, restarting or full, rather than in disagreement with a statement. */
+    static boolean isAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+            }
+        }
+        return false;
     }
 
     /** The database refused a statement or was away. */

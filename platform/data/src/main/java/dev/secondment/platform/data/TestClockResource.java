@@ -27,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 public class TestClockResource {
 
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2199-12-31T00:00:00Z");
+
     private final SuiteClock clock;
     private final Sql sql;
     private final boolean demo;
@@ -54,6 +57,10 @@ public class TestClockResource {
     @Operation(hidden = true)
     public Reading move(@NotNull @Valid Reading wanted) {
         refuseOutsideDemo();
+        if (wanted.now().isBefore(EARLIEST) || wanted.now().isAfter(LATEST)) {
+            throw new ProblemException(
+                    WebProblem.INVALID_REQUEST, "now must lie between " + EARLIEST + " and " + LATEST + ".");
+        }
         Duration shift = SuiteClock.offsetFor(wanted.now());
         sql.update(
                 "INSERT INTO clock_shift (millis) VALUES (?) ON CONFLICT (id) DO UPDATE SET millis = excluded.millis",

@@ -193,6 +193,24 @@ class CommandIT {
     }
 
     @Test
+    void values_that_no_text_or_date_has_are_refused_and_break_nothing() {
+        add("acme-hr", "a\\u0000b", UUID.randomUUID().toString()).then().statusCode(422);
+        String token = Tokens.bearer("acme-hr");
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .get("/v1/notes?cursor=a%00b")
+                .then()
+                .statusCode(400);
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .get("/v1/notes?cursor=%2B999999999-12-31")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_page_with_a_next_one_links_it_and_a_malformed_filter_is_named() {
         String token = Tokens.bearer("acme-hr");
         given().auth()

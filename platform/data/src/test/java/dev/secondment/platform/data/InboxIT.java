@@ -74,6 +74,22 @@ class InboxIT {
                 .hasSize(1);
     }
 
+    @Test
+    void a_nul_in_key_or_value_holds_up_nobody() {
+        String nul = "key\0" + UUID.randomUUID();
+        TestKafka.publish(TOPIC, nul, 1, "note.said.v1", "{\"word\":\"a\"}");
+        String key = newKey();
+        TestKafka.publish(TOPIC, key, 1, "note.said.v1", "{\"word\":\"a\0b\"}");
+        String other = newKey();
+        TestKafka.publish(TOPIC, other, 1, "note.said.v1", "{\"word\":\"after\"}");
+
+        awaitHeard(other, "after");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(words("SELECT problem FROM inbox_unreadable WHERE problem LIKE '%NUL%'"))
+                                .hasSize(2));
+    }
+
     private static String newKey() {
         return UUID.randomUUID().toString();
     }

@@ -47,12 +47,12 @@ public record Caller(
 
     /**
      * The names under which records may belong to this caller. An employee without a function in the organisation
-     * stands for themselves alone: colleagues' records stay out of sight.
+     * stands for themselves alone: colleagues' records stay out of sight, whatever other roles the identity provider
+     * gives everybody.
      */
     public Set<String> principals() {
         Set<String> principals = new LinkedHashSet<>();
-        boolean actsForOrganization = roles.stream().anyMatch(role -> !role.equals(Roles.SECONDEE));
-        if (actsForOrganization) {
+        if (roles.stream().anyMatch(Roles.FOR_ORGANIZATION::contains)) {
             principals.add(organizationPrincipal());
         }
         personPrincipal().ifPresent(principals::add);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@link Caller} from the verified token, once per request. */
 @RequestScoped
 public class CurrentCaller {
+
+    /** Anything else names nobody: a blank in it would read as the name of a further principal. */
+    private static final Pattern EMPLOYEE_REF = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final SecurityIdentity identity;
     private @Nullable Caller caller;
@@ -52,7 +56,7 @@ public class CurrentCaller {
                 token.getSubject(),
                 organizationId(organization.getValue()),
                 organization.getKey(),
-                Optional.ofNullable(text(token, "employee_ref")),
+                Optional.ofNullable(text(token, "employee_ref")).filter(EMPLOYEE_REF.asMatchPredicate()),
                 Set.copyOf(identity.getRoles()),
                 scopes(token),
                 Optional.ofNullable(text(token, "azp")).orElse("unknown"));

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** What holds for every request to a resource, before the resource sees it. */
 public class RequestRules {
+
+    /** A NUL, or a date whose year has a sign. */
+    private static final Pattern UNUSABLE = Pattern.compile("\\x00|^[+-]\\d+-\\d\\d-\\d\\d");
 
     private final CurrentCaller caller;
     private final Map<Method, Set<String>> queryParameters = new ConcurrentHashMap<>();
@@ -42,6 +46,22 @@ public class RequestRules {
         if (!unknown.isEmpty()) {
             throw new ProblemException(WebProblem.UNKNOWN_PARAMETER, "The address has unknown query parameters.")
                     .violations(unknown);
+        }
+    }
+
+    /** What no date or text of ours looks like, refused before a converter or the database stumbles over it. */
+    @ServerRequestFilter
+    public void refuseUnusableValues(ContainerRequestContext request) {
+        List<Violation> unusable = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(sent -> sent.getValue().stream()
+                        .anyMatch(value -> UNUSABLE.matcher(value).find()))
+                .map(sent ->
+                        new Violation(sent.getKey(), "wrong-type-or-format", "Send a value of the documented format."))
+                .toList();
+        if (!unusable.isEmpty()) {
+            throw new ProblemException(
+                            WebProblem.INVALID_PARAMETER, "A query parameter has a value that cannot be used.")
+                    .violations(unusable);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.secondment.platform.web;
 
+import java.util.Set;
+
 /** Functional roles as the identity provider names them; the right to act also needs a side in the record. */
 public final class Roles {
     public static final String HR = "hr";
@@ -11,6 +13,10 @@ public final class Roles {
     public static final String PARTNER_API = "partner-api";
     public static final String AUDITOR = "auditor";
     public static final String PLATFORM_ADMIN = "platform-admin";
+
+    /** The functions that stand for their organisation. An employee's own role does not, nor does any role unknown here. */
+    static final Set<String> FOR_ORGANIZATION =
+            Set.of(HR, LINE_MANAGER, PAYROLL, FINANCE, COMPLIANCE, PARTNER_API, AUDITOR);
 
     private Roles() {}
 }

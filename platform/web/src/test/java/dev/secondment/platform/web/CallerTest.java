@@ -27,6 +27,14 @@ class CallerTest {
     }
 
     @Test
+    void roles_that_the_identity_provider_gives_everybody_open_nothing() {
+        assertThat(caller(Optional.of("E-1"), Roles.SECONDEE, "default-roles-secondment", "offline_access")
+                        .principals())
+                .containsExactly("person:" + ACME + "/E-1");
+        assertThat(caller(Optional.empty(), Roles.PLATFORM_ADMIN).principals()).isEmpty();
+    }
+
+    @Test
     void somebody_without_any_role_stands_for_nobody() {
         assertThat(caller(Optional.empty()).principals()).isEmpty();
     }
