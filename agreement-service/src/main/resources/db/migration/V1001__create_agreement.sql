@@ -68,6 +68,9 @@ CREATE TABLE agreement_history (
     reason         text,
     changed_fields text[]      NOT NULL,
     audience       text[]      NOT NULL,
+    -- As the agreement named them then: a successor does not read what was said to the one before.
+    host_org       uuid,
+    employee_ref   text,
     CONSTRAINT pk_agreement_history PRIMARY KEY (id),
     CONSTRAINT ux_agreement_history_step UNIQUE (agreement_id, version, step),
     CONSTRAINT fk_agreement_history_agreement FOREIGN KEY (agreement_id) REFERENCES agreement (id),

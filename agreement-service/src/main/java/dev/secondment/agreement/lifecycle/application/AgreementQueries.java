@@ -2,6 +2,7 @@ package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.application.AgreementLists.Filter;
 import dev.secondment.agreement.lifecycle.domain.Agreements;
+import dev.secondment.agreement.lifecycle.domain.HistoryEntry;
 import dev.secondment.platform.web.Cursor;
 import dev.secondment.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,8 +46,9 @@ public class AgreementQueries {
     @Transactional
     public List<AgreementHistoryItem> history(UUID id) {
         Viewer viewer = desk.viewer(id);
-        return agreements.history(id).stream()
-                .filter(entry -> viewer.isAmong(entry.audience()))
+        List<HistoryEntry> entries = agreements.history(id);
+        return entries.stream()
+                .filter(entry -> viewer.isAmong(entry.audience(entries.getLast())))
                 .map(AgreementHistoryItem::of)
                 .toList();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,13 @@ public class HistoryEntry {
 
     private List<String> audience;
 
+    /** The host, and the person, as the agreement named them then. */
+    @Column(name = "host_org")
+    private @Nullable UUID hostOrganization;
+
+    @Column(name = "employee_ref")
+    private @Nullable String employeeRef;
+
     protected HistoryEntry() {}
 
     public HistoryEntry(UUID eventId, Agreement agreement, int step, AgreementEvent event, @Nullable Side by) {
@@ -67,6 +75,8 @@ public class HistoryEntry {
         this.reason = event.reason();
         this.changedFields = event.changedFields();
         this.audience = event.audience().stream().map(Audience::name).sorted().toList();
+        this.hostOrganization = agreement.hostOrganization().orElse(null);
+        this.employeeRef = agreement.employeeRef().orElse(null);
     }
 
     public String change() {
@@ -97,7 +107,18 @@ public class HistoryEntry {
         return changedFields;
     }
 
-    public Set<Audience> audience() {
-        return audience.stream().map(Audience::valueOf).collect(Collectors.toUnmodifiableSet());
+    /**
+     * Who may know of it. A host or a person that took another's place does not inherit what was said to that other.
+     *
+     * @param latest what happened last: it names the present host and the present person
+     */
+    public Set<Audience> audience(HistoryEntry latest) {
+        boolean sameHost = Objects.equals(hostOrganization, latest.hostOrganization);
+        boolean samePerson = Objects.equals(employeeRef, latest.employeeRef);
+        return audience.stream()
+                .map(Audience::valueOf)
+                .filter(part -> part != Audience.HOST || sameHost)
+                .filter(part -> part != Audience.SECONDEE || samePerson)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -41,6 +41,9 @@ public record Terms(
         @Valid @Nullable ReturnTerms returnTerms,
         @Valid @Nullable Compensation compensation) {
 
+    /** An employee number, as every employer writes them. */
+    public static final String EMPLOYEE_REF = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
     /** One line; half a surrogate pair is no text and could not be signed. */
     private static final String TEXT = "[^\\p{Cc}\\p{Cs}]*";
 
@@ -93,8 +96,7 @@ public record Terms(
 
     /** The person, by the employee number of the home organisation; names stay with the HR systems. */
     public record Secondee(
-            @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") @Nullable
-            String employeeRef) {}
+            @Pattern(regexp = EMPLOYEE_REF) @Nullable String employeeRef) {}
 
     /**
      * The post at home that the person comes from and, as a rule, returns to.
@@ -109,7 +111,7 @@ public record Terms(
             String organizationUnit,
 
             @Nullable PostStatus status,
-            @Nullable LocalDate unavailabilityAgreedOn) {}
+            @PlausibleDay @Nullable LocalDate unavailabilityAgreedOn) {}
 
     public record HostRole(
             @Size(max = 200) @Pattern(regexp = TEXT) @Nullable
@@ -129,7 +131,9 @@ public record Terms(
             @Pattern(regexp = REGION) @Nullable String region) {}
 
     /** First and last day, both inclusive, at the host site. */
-    public record Term(@Nullable LocalDate start, @Nullable LocalDate plannedEnd) {}
+    public record Term(
+            @PlausibleDay @Nullable LocalDate start,
+            @PlausibleDay @Nullable LocalDate plannedEnd) {}
 
     /**
      * @param fte share of a full-time post worked for the host

@@ -1,6 +1,7 @@
 package dev.secondment.agreement.lifecycle.domain;
 
 import dev.secondment.agreement.lifecycle.domain.Terms.Allowance;
+import dev.secondment.agreement.lifecycle.domain.Terms.AllowanceType;
 import dev.secondment.agreement.lifecycle.domain.Terms.CalendarMode;
 import dev.secondment.agreement.lifecycle.domain.Terms.DayPart;
 import dev.secondment.agreement.lifecycle.domain.Terms.Destination;
@@ -17,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,15 @@ final class TermsReview {
     /** Where the post may be gone on return, the parties must have said so before they sign. */
     private static final Set<PostStatus> POST_UNSURE =
             EnumSet.of(PostStatus.NOT_HELD_AGREED, PostStatus.RELINQUISHED, PostStatus.ABOLISHED, PostStatus.AT_RISK);
+
+    /** Dates beyond are slips of the pen, and would make work in other services that nobody can undo. */
+    private static final LocalDate FIRST_START = LocalDate.of(1990, 1, 1);
+
+    private static final LocalDate LAST_START = LocalDate.of(2199, 12, 31);
+    /** A secondment is temporary: one without a real end is a transfer. */
+    private static final Period LONGEST_TERM = Period.ofYears(10);
+
+    private static final int WHOLE_DIGITS_OF_AN_AMOUNT = 12;
 
     private final Terms terms;
     private final List<Violation> found = new ArrayList<>();
@@ -118,11 +130,25 @@ final class TermsReview {
     private void time() {
         LocalDate start = need("/term/start", terms.term(), Terms.Term::start);
         LocalDate end = need("/term/plannedEnd", terms.term(), Terms.Term::plannedEnd);
+        boolean outOfRange = start != null && (start.isBefore(FIRST_START) || start.isAfter(LAST_START));
+        refuseIf(
+                outOfRange,
+                "/term/start",
+                "start-out-of-range",
+                "The start must lie between " + FIRST_START + " and " + LAST_START + ".");
         refuseIf(
                 start != null && end != null && start.isAfter(end),
                 "/term/plannedEnd",
                 "end-before-start",
                 "The planned end must not lie before the start.");
+        refuseIf(
+                start != null
+                        && end != null
+                        && !outOfRange
+                        && end.isAfter(SecondmentPeriod.lastDay(start, LONGEST_TERM)),
+                "/term/plannedEnd",
+                "term-too-long",
+                "A secondment lasts ten years at most.");
         BigDecimal fte = decimal(need("/workingTime/fte", terms.workingTime(), Terms.WorkingTime::fte));
         BigDecimal retained =
                 decimal(need("/workingTime/homeFteRetained", terms.workingTime(), Terms.WorkingTime::homeFteRetained));
@@ -210,22 +236,50 @@ final class TermsReview {
     private void pay() {
         need("/compensation/payrollLocation", terms.compensation(), Terms.Compensation::payrollLocation);
         List<Allowance> allowances = part(terms.compensation(), Terms.Compensation::allowances);
+        Set<AllowanceType> types = new HashSet<>();
         for (int i = 0; allowances != null && i < allowances.size(); i++) {
             String pointer = "/compensation/allowances/" + i;
             Allowance allowance = allowances.get(i);
-            need(pointer + "/type", allowance.type());
-            need(pointer + "/method", allowance.method());
-            need(pointer + "/monthlyAmount/amount", allowance.monthlyAmount(), Terms.Money::amount);
-            String currency =
-                    need(pointer + "/monthlyAmount/currency", allowance.monthlyAmount(), Terms.Money::currency);
+            AllowanceType type = need(pointer + "/type", allowance.type());
             refuseIf(
-                    currency != null
-                            && Currency.getAvailableCurrencies().stream()
-                                    .noneMatch(known -> known.getCurrencyCode().equals(currency)),
-                    pointer + "/monthlyAmount/currency",
-                    "unknown-currency",
-                    "Give a currency of ISO 4217, such as EUR.");
+                    type != null && !types.add(type),
+                    pointer + "/type",
+                    "duplicate-allowance",
+                    "Each type of allowance is agreed once.");
+            need(pointer + "/method", allowance.method());
+            money(pointer + "/monthlyAmount", allowance.monthlyAmount());
         }
+    }
+
+    /** Judged before anybody signs: payroll could not pay an amount that its currency does not have. */
+    private void money(String pointer, Terms.@Nullable Money money) {
+        BigDecimal amount = decimal(need(pointer + "/amount", money, Terms.Money::amount));
+        refuseIf(
+                amount != null && amount.signum() == 0,
+                pointer + "/amount",
+                "no-amount",
+                "The amount must be more than nothing.");
+        refuseIf(
+                amount != null && amount.precision() - amount.scale() > WHOLE_DIGITS_OF_AN_AMOUNT,
+                pointer + "/amount",
+                "amount-too-large",
+                "An amount has at most " + WHOLE_DIGITS_OF_AN_AMOUNT + " digits before the point.");
+        String code = need(pointer + "/currency", money, Terms.Money::currency);
+        Optional<Currency> currency = Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
+                .findFirst();
+        refuseIf(
+                code != null && currency.isEmpty(),
+                pointer + "/currency",
+                "unknown-currency",
+                "Give a currency of ISO 4217 that people are paid in, such as EUR.");
+        refuseIf(
+                amount != null
+                        && currency.isPresent()
+                        && amount.scale() > currency.get().getDefaultFractionDigits(),
+                pointer + "/amount",
+                "amount-too-fine",
+                code + " has no coin so small.");
     }
 
     private <P, V> @Nullable V need(String pointer, @Nullable P part, Function<P, @Nullable V> field) {

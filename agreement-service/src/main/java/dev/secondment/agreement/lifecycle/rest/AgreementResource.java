@@ -20,6 +20,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -111,7 +112,7 @@ class AgreementResource {
                     AgreementStatus status,
             @QueryParam("employeeRef")
                     @Parameter(description = "Only those of this employee of the home organisation.")
-                    @Size(max = 64)
+                    @Pattern(regexp = Terms.EMPLOYEE_REF)
                     @Nullable
                     String employeeRef,
             @QueryParam("cursor")

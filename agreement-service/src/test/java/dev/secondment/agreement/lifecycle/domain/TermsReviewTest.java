@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.secondment.platform.problem.Violation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,7 +168,17 @@ class TermsReviewTest {
         "/extension/maxTotal=P5M, , , /extension/maxTotal term-longer-than-maximum",
         "/substantivePost/status=ABOLISHED, /substantivePost/unavailabilityAgreedOn=2026-08-01, , /returnTerms/outcome outcome-contradicts-post",
         "/substantivePost/status=AT_RISK, , , /substantivePost/unavailabilityAgreedOn missing",
-        "/compensation/allowances/0/monthlyAmount/currency=EUX, , , /compensation/allowances/0/monthlyAmount/currency unknown-currency"
+        "/term/start=1989-12-31, /term/plannedEnd=1990-01-31, , /term/start start-out-of-range",
+        "/term/start=2200-01-01, /term/plannedEnd=2200-01-31, , /term/start start-out-of-range",
+        "/extension/allowed=false, /term/plannedEnd=2036-09-01, , /term/plannedEnd term-too-long",
+        "/extension/allowed=false, /term/plannedEnd=9999-12-31, , /term/plannedEnd term-too-long",
+        "/compensation/allowances/0/monthlyAmount/currency=EUX, , , /compensation/allowances/0/monthlyAmount/currency unknown-currency",
+        "/compensation/allowances/0/monthlyAmount/currency=XAU, , , /compensation/allowances/0/monthlyAmount/currency unknown-currency",
+        "/compensation/allowances/0/monthlyAmount/currency=JPY, , , /compensation/allowances/0/monthlyAmount/amount amount-too-fine",
+        "/compensation/allowances/0/monthlyAmount/amount=500.005, , , /compensation/allowances/0/monthlyAmount/amount amount-too-fine",
+        "/compensation/allowances/0/monthlyAmount/amount=0, , , /compensation/allowances/0/monthlyAmount/amount no-amount",
+        "/compensation/allowances/0/monthlyAmount/amount=0.00, , , /compensation/allowances/0/monthlyAmount/amount no-amount",
+        "/compensation/allowances/0/monthlyAmount/amount=1000000000000, , , /compensation/allowances/0/monthlyAmount/amount amount-too-large"
     })
     void a_contradiction_is_named(String first, String second, String third, String expected) {
         String[] changes = java.util.stream.Stream.of(first, second, third)
@@ -185,6 +196,33 @@ class TermsReviewTest {
                 .isEmpty();
         assertThat(found(complete("/term/start=2024-08-31", "/term/plannedEnd=2026-03-01")))
                 .containsExactly("/extension/maxTotal term-longer-than-maximum");
+    }
+
+    @Test
+    void ten_years_are_a_term_whatever_else_is_agreed() {
+        assertThat(found(complete("/extension/allowed=false", "/term/plannedEnd=2036-08-31")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, EUR", "999999999999.99, EUR", "0.01, EUR", "500, JPY", "1.125, KWD"})
+    void an_amount_that_the_currency_has_can_be_agreed(String amount, String currency) {
+        assertThat(found(complete(
+                        "/compensation/allowances/0/monthlyAmount/amount=" + amount,
+                        "/compensation/allowances/0/monthlyAmount/currency=" + currency)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_allowance_is_agreed_once() {
+        Terms once = TermsFixture.complete();
+        Terms.Compensation pay = Objects.requireNonNull(once.compensation());
+        Terms.Allowance allowance = Objects.requireNonNull(pay.allowances()).getFirst();
+        Terms twice = TermsFixture.with(
+                Objects.requireNonNull(once.leaveTerms()),
+                Objects.requireNonNull(once.hostRole()),
+                new Terms.Compensation(pay.payrollLocation(), List.of(allowance, allowance)));
+        assertThat(found(twice)).containsExactly("/compensation/allowances/1/type duplicate-allowance");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.secondment.agreement.lifecycle.rest.AgreementApi.patch;
 import static dev.secondment.agreement.lifecycle.rest.AgreementApi.read;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +21,7 @@ import dev.secondment.platform.test.SecurityMatrix;
 import dev.secondment.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +34,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class AgreementAccessIT {
     private static final List<String> TABLES = List.of("agreement", "agreement_signature", "agreement_history");
+    private static final String UMBRELLA = UUID.randomUUID().toString();
+    private static final String UMBRELLA_HR = Tokens.of("globex-hr")
+            .withoutOrganization()
+            .organization("umbrella", UMBRELLA)
+            .sign();
+    private static final String TO_UMBRELLA =
+            "{\"host\":{\"organizationId\":\"" + UMBRELLA + "\",\"legalName\":\"Umbrella\"}}";
 
     @Test
     void the_committed_api_document_is_the_served_one() {
@@ -88,18 +97,49 @@ class AgreementAccessIT {
                 .then()
                 .statusCode(200);
         read("globex-hr", id).then().statusCode(200);
-        String umbrella = UUID.randomUUID().toString();
-        String umbrellaHr = Tokens.of("globex-hr")
-                .withoutOrganization()
-                .organization("umbrella", umbrella)
-                .sign();
-        String toUmbrella = "{\"host\":{\"organizationId\":\"" + umbrella + "\",\"legalName\":\"Umbrella\"}}";
-        patch("acme-hr", id, toUmbrella, AgreementApi.etag(id)).then().statusCode(200);
+        patch("acme-hr", id, TO_UMBRELLA, AgreementApi.etag(id)).then().statusCode(200);
         read("globex-hr", id).then().statusCode(404);
-        asBearer(umbrellaHr).get("/v1/agreements/" + id).then().statusCode(404);
+        asBearer(UMBRELLA_HR).get("/v1/agreements/" + id).then().statusCode(404);
         command("acme-hr", id, "submission", "{}").then().statusCode(200);
-        asBearer(umbrellaHr).get("/v1/agreements/" + id).then().statusCode(200);
+        asBearer(UMBRELLA_HR).get("/v1/agreements/" + id).then().statusCode(200);
         read("globex-hr", id).then().statusCode(404);
+    }
+
+    @Test
+    void a_new_host_does_not_read_what_was_said_to_the_one_before() {
+        String id = AgreementApi.submitted();
+        command("globex-hr", id, "review-decisions", AgreementExamples.RETURN)
+                .then()
+                .statusCode(200);
+        patch("acme-hr", id, TO_UMBRELLA, AgreementApi.etag(id)).then().statusCode(200);
+        command("acme-hr", id, "submission", "{}").then().statusCode(200);
+        changes(UMBRELLA_HR, id).body("items.change", contains("SUBMITTED"));
+        changes(Tokens.bearer("acme-hr"), id)
+                .body("items.change", contains("DRAFTED", "SUBMITTED", "REVIEW_RETURNED", "REVISED", "SUBMITTED"));
+    }
+
+    @Test
+    void another_person_does_not_read_the_round_of_the_one_before() {
+        String id = AgreementApi.awaitingSignatures();
+        command("acme-hr", id, "review-decisions", AgreementExamples.RETURN)
+                .then()
+                .statusCode(200);
+        patch("acme-hr", id, "{\"secondee\":{\"employeeRef\":\"E-1002\"}}", AgreementApi.etag(id))
+                .then()
+                .statusCode(200);
+        command("acme-hr", id, "submission", "{}").then().statusCode(200);
+        command("acme-hr", id, "review-decisions", AgreementExamples.APPROVE)
+                .then()
+                .statusCode(200);
+        changes(Tokens.bearer("acme-e1002"), id).body("items.change", contains("REVIEW_APPROVED"));
+        changes(Tokens.bearer("globex-hr"), id)
+                .body(
+                        "items.change",
+                        contains("SUBMITTED", "REVIEW_APPROVED", "REVIEW_RETURNED", "SUBMITTED", "REVIEW_APPROVED"));
+    }
+
+    private static ValidatableResponse changes(String token, String id) {
+        return asBearer(token).get("/v1/agreements/" + id + "/history").then().statusCode(200);
     }
 
     @Test

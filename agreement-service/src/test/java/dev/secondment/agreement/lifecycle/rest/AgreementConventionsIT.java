@@ -66,6 +66,33 @@ class AgreementConventionsIT {
     }
 
     @Test
+    void a_filter_that_no_employee_number_fits_is_malformed() {
+        as("acme-hr")
+                .queryParam("employeeRef", "\u0000")
+                .get("/v1/agreements")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
+    }
+
+    @Test
+    void a_day_that_no_calendar_knows_is_refused_at_once() {
+        ObjectNode terms = AgreementApi.terms();
+        terms.withObject("/term").put("start", "+999999999-01-01").put("plannedEnd", "1899-12-31");
+        keyed("acme-hr")
+                .body(terms.toString())
+                .post("/v1/agreements")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/term/plannedEnd", "/term/start"));
+        String id = AgreementApi.draft();
+        patch("acme-hr", id, "{\"term\":{\"plannedEnd\":\"+10000-01-01\"}}", etag(id))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/term/plannedEnd"));
+    }
+
+    @Test
     void what_is_not_well_formed_is_refused_with_its_place() {
         ObjectNode terms = AgreementApi.terms();
         terms.withObject("/workingTime").put("fte", "lots");
