@@ -7,11 +7,11 @@ import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads absences, each with the sides on which the caller stands in its agreement. */
@@ -33,13 +33,11 @@ public class AbsenceQueries {
 
     @Transactional
     public Page<AbsenceView> list(@Nullable UUID agreementId, @Nullable UUID after, int limit) {
-        Map<UUID, Set<Side>> sides = new HashMap<>();
-        List<AbsenceView> views = absences.page(agreementId, after, limit + 1).stream()
-                .map(absence -> AbsenceView.of(
-                        absence,
-                        sides.computeIfAbsent(
-                                absence.agreementId(),
-                                agreement -> actors.in(agreement).sides())))
+        List<Absence> found = absences.page(agreementId, after, limit + 1);
+        Map<UUID, Set<Side>> sides =
+                actors.sidesIn(found.stream().map(Absence::agreementId).collect(Collectors.toSet()));
+        List<AbsenceView> views = found.stream()
+                .map(absence -> AbsenceView.of(absence, sides.getOrDefault(absence.agreementId(), Set.of())))
                 .toList();
         return Page.of(views, limit, last -> last.id().toString());
     }

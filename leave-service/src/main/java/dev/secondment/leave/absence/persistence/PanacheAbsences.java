@@ -5,16 +5,21 @@ import dev.secondment.leave.absence.domain.Absences;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheAbsences implements Absences, PanacheRepositoryBase<Absence, UUID> {
+    /** Driven from the caller's own records, so that a page does not depend on how many others there are. */
+    private static final String PAGE = """
+            SELECT * FROM absence
+            WHERE agreement_id IN (SELECT record_id FROM record_party WHERE principal = ANY (app_principals()))
+              AND (CAST(:agreement AS uuid) IS NULL OR agreement_id = :agreement)
+              AND (CAST(:after AS uuid) IS NULL OR id < :after)
+            ORDER BY id DESC LIMIT :size
+            """;
 
     @Override
     public void add(Absence absence) {
@@ -48,18 +53,12 @@ class PanacheAbsences implements Absences, PanacheRepositoryBase<Absence, UUID> 
 
     @Override
     public List<Absence> page(@Nullable UUID agreementId, @Nullable UUID after, int size) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> parameters = new HashMap<>();
-        if (agreementId != null) {
-            conditions.add("agreementId = :agreementId");
-            parameters.put("agreementId", agreementId);
-        }
-        if (after != null) {
-            conditions.add("id < :after");
-            parameters.put("after", after);
-        }
-        return find(String.join(" and ", conditions) + " order by id desc", parameters)
-                .range(0, size - 1)
-                .list();
+        List<?> found = getEntityManager()
+                .createNativeQuery(PAGE, Absence.class)
+                .setParameter("agreement", agreementId)
+                .setParameter("after", after)
+                .setParameter("size", size)
+                .getResultList();
+        return found.stream().map(Absence.class::cast).toList();
     }
 }

@@ -7,11 +7,11 @@ import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads leave requests, each with the sides on which the caller stands in its agreement. */
@@ -34,13 +34,10 @@ public class LeaveRequestQueries {
     @Transactional
     public Page<LeaveRequestView> list(LeaveRequests.Filter filter, @Nullable UUID after, int limit) {
         List<LeaveRequest> found = requests.page(filter, after, limit + 1);
-        Map<UUID, Set<Side>> sides = new HashMap<>();
+        Map<UUID, Set<Side>> sides =
+                actors.sidesIn(found.stream().map(LeaveRequest::agreementId).collect(Collectors.toSet()));
         List<LeaveRequestView> views = found.stream()
-                .map(request -> LeaveRequestView.of(
-                        request,
-                        sides.computeIfAbsent(
-                                request.agreementId(),
-                                agreement -> actors.in(agreement).sides())))
+                .map(request -> LeaveRequestView.of(request, sides.getOrDefault(request.agreementId(), Set.of())))
                 .toList();
         return Page.of(views, limit, last -> last.id().toString());
     }

@@ -7,10 +7,7 @@ import dev.secondment.leave.request.domain.LeaveStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<LeaveRequest, UUID> {
+    /** Driven from the caller's own records, so that a page does not depend on how many others there are. */
+    private static final String PAGE = """
+            SELECT * FROM leave_request
+            WHERE agreement_id IN (SELECT record_id FROM record_party WHERE principal = ANY (app_principals()))
+              AND (CAST(:agreement AS uuid) IS NULL OR agreement_id = :agreement)
+              AND (CAST(:status AS text) IS NULL OR status = :status)
+              AND (CAST(:after AS uuid) IS NULL OR id < :after)
+            ORDER BY id DESC LIMIT :size
+            """;
 
     @Override
     public void add(LeaveRequest request) {
@@ -56,23 +62,16 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
 
     @Override
     public List<LeaveRequest> page(Filter filter, @Nullable UUID after, int size) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.agreementId() != null) {
-            conditions.add("agreementId = :agreementId");
-            parameters.put("agreementId", filter.agreementId());
-        }
-        if (filter.status() != null) {
-            conditions.add("status = :status");
-            parameters.put("status", filter.status());
-        }
-        if (after != null) {
-            conditions.add("id < :after");
-            parameters.put("after", after);
-        }
-        return find(String.join(" and ", conditions) + " order by id desc", parameters)
-                .range(0, size - 1)
-                .list();
+        List<?> found = getEntityManager()
+                .createNativeQuery(PAGE, LeaveRequest.class)
+                .setParameter("agreement", filter.agreementId())
+                .setParameter(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .setParameter("after", after)
+                .setParameter("size", size)
+                .getResultList();
+        return found.stream().map(LeaveRequest.class::cast).toList();
     }
 
     @Override
