@@ -2,6 +2,7 @@ package dev.secondment.leave.request.rest;
 
 import dev.secondment.leave.request.domain.Verdict;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public record LeaveDecisionRequest(
         Verdict decision,
 
         @Size(max = 500)
+        @Pattern(regexp = TEXT)
         @Schema(description = "Shown to every party of the agreement", examples = "The team is complete that week")
         @Nullable
-        String reason) {}
+        String reason) {
+
+    /** Text of one or more lines: what PostgreSQL cannot store or nobody can read is refused. */
+    static final String TEXT = "[^\\p{Cs}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]*";
+}
