@@ -49,8 +49,9 @@ class LeaveRules {
     LeaveCharge examine(LeaveBinding binding, LeaveSpan span) {
         binding.requireOpen();
         binding.requireWithin(span.from(), span.to());
-        LeaveCharge charge = charge(binding, span);
+        // Before anything is counted: counting takes as long as the leave is long.
         requireNear(span, binding.today(clock.instant()));
+        LeaveCharge charge = charge(binding, span);
         requireFree(binding, span.slots());
         return charge;
     }

@@ -15,11 +15,6 @@ public enum LeaveProblem implements ProblemType {
             "The leave ends before it starts",
             ProblemKind.RULE,
             "Give from <= to; on a single day fromSlot AM with toSlot AM or PM, or both PM."),
-    NO_WORKING_TIME(
-            "leave-no-working-time",
-            "Nothing is worked on these days",
-            ProblemKind.RULE,
-            "No leave is needed: the days are free by the working pattern or public holidays."),
     TOO_FAR_BACK(
             "leave-too-far-back", "The leave began too long ago", ProblemKind.RULE, "Ask home HR for a correction."),
     TOO_FAR_AHEAD(
@@ -27,6 +22,11 @@ public enum LeaveProblem implements ProblemType {
             "The leave is too far in the future",
             ProblemKind.RULE,
             "Ask again when the leave is nearer."),
+    NO_WORKING_TIME(
+            "leave-no-working-time",
+            "Nothing is worked on these days",
+            ProblemKind.RULE,
+            "No leave is needed: the days are free by the working pattern or public holidays."),
     OVERLAP(
             "leave-overlap",
             "Other leave covers part of these days",
