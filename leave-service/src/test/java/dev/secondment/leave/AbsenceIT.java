@@ -8,6 +8,7 @@ import static dev.secondment.leave.LeaveApi.approved;
 import static dev.secondment.leave.LeaveApi.leave;
 import static dev.secondment.leave.LeaveApi.sickness;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -22,6 +23,7 @@ import dev.secondment.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,94 @@ class AbsenceIT {
 
         SECONDEE.get(leave).then().body("recreditedDays", equalTo("2.0"));
         balance(agreement, "27.0");
+    }
+
+    @Test
+    void days_of_leave_that_is_called_off_become_sick_days_of_the_absence_on_them() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        String leave = approved(leave(agreement, "2026-08-06", "2026-08-07"));
+        String absence = SECONDEE.report(sickness(agreement, "2026-08-05"));
+        SECONDEE.end(absence, "2026-08-10").then().statusCode(200).body("days", equalTo("2.0"));
+        Events.Told first = Events.last(agreement, "secondment.leave.absence-ended.v1");
+
+        SECONDEE.change(leave, "cancellation", "{}").then().statusCode(200);
+
+        SECONDEE.get(absence).then().body("days", equalTo("4.0"));
+        Events.Told second = Events.last(agreement, "secondment.leave.absence-ended.v1");
+        assertThat(second.data().get("perDay").findValuesAsText("date"))
+                .containsExactly("2026-08-05", "2026-08-06", "2026-08-07", "2026-08-10");
+        assertThat(second.supersedes()).isEqualTo(first.id());
+    }
+
+    @Test
+    void an_emergency_is_not_certified_and_its_leave_stays_leave() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        approved(leave(agreement, "2026-08-06", "2026-08-07"));
+        String absence = SECONDEE.report("""
+                {"agreementId":"%s","kind":"EMERGENCY","firstDay":"2026-08-06"}""".formatted(agreement.id));
+
+        SECONDEE.certify(absence, "2026-08-06", "2026-08-07")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("absence-not-certifiable"));
+
+        balance(agreement, "28.0");
+    }
+
+    @Test
+    void who_is_ill_beyond_the_placement_ends_the_absence_with_it() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        String absence = SECONDEE.report(sickness(agreement, "2027-04-28"));
+        SECONDEE.certify(absence, "2027-04-28", "2027-05-07").then().statusCode(200);
+        SECONDEE.certify(absence, "2027-05-08", "2027-05-14").then().statusCode(200);
+
+        SECONDEE.end(absence, "2027-04-29").then().statusCode(409).body("code", equalTo("absence-certified-beyond"));
+        SECONDEE.end(absence, "2027-04-30").then().statusCode(200).body("days", equalTo("3.0"));
+
+        assertThat(Events.last(agreement, "secondment.leave.absence-ended.v1")
+                        .data()
+                        .get("perDay")
+                        .findValuesAsText("date"))
+                .containsExactly("2027-04-28", "2027-04-29", "2027-04-30");
+    }
+
+    @Test
+    void an_ended_agreement_ends_the_absence_that_goes_on() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        String absence = SECONDEE.report(sickness(agreement, "2026-08-05"));
+        SECONDEE.certify(absence, "2026-08-05", "2026-08-21").then().statusCode(200);
+        agreement.say("secondment.agreement.ended.v1", """
+                {"agreementId":"%s","actualEnd":"2026-08-07"}""".formatted(agreement.id));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> SECONDEE.get(absence)
+                        .then()
+                        .body("status", equalTo("CLOSED"))
+                        .body("lastDay", equalTo("2026-08-07"))
+                        .body("days", equalTo("3.0")));
+        assertThat(Events.of(agreement, "secondment.leave.absence-ended.v1")).hasSize(1);
+        HOME_HR.get("/v1/cover-cases?agreementId=" + agreement.id).then().body("items[0].status", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void an_agreement_ends_although_an_absence_cannot_be_settled() {
+        Agreement uncountable = new Agreement().region("DE-XX").signed();
+        String sick = SECONDEE.report(sickness(uncountable, "2026-08-05"));
+        Agreement withdrawn = new Agreement().signed();
+        String ahead = SECONDEE.report(sickness(withdrawn, "2026-08-05"));
+        uncountable.say("secondment.agreement.ended.v1", """
+                {"agreementId":"%s","actualEnd":"2026-08-07"}""".formatted(uncountable.id));
+        withdrawn.say("secondment.agreement.withdrawn.v1");
+
+        for (Agreement agreement : List.of(uncountable, withdrawn)) {
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> HOME_HR.get("/v1/cover-cases?agreementId=" + agreement.id)
+                            .then()
+                            .body("items[0].status", equalTo("CANCELLED")));
+        }
+        for (String absence : List.of(sick, ahead)) {
+            SECONDEE.get(absence).then().body("status", equalTo("REPORTED"));
+        }
     }
 
     @Test

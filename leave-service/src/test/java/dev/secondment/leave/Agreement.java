@@ -57,8 +57,12 @@ final class Agreement {
     }
 
     Agreement within(String organization) {
-        home = organization;
-        host = organization;
+        return between(organization, organization);
+    }
+
+    Agreement between(String homeOrganization, String hostOrganization) {
+        home = homeOrganization;
+        host = hostOrganization;
         return this;
     }
 
@@ -81,9 +85,15 @@ final class Agreement {
                 id, "0".repeat(64), home, host, employee, home, start, plannedEnd, pattern, route, daysPerYear, region);
     }
 
+    /** Says that the agreement was signed, whoever sees it. */
+    Agreement announced() {
+        say("secondment.agreement.signed.v1", json());
+        return this;
+    }
+
     /** Says that the agreement was signed, and waits until its terms are bound. */
     Agreement signed() {
-        say("secondment.agreement.signed.v1", json());
+        announced();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> given().auth()
                                 .oauth2(Tokens.bearer("acme-hr"))

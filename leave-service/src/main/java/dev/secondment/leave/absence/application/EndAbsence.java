@@ -1,17 +1,23 @@
 package dev.secondment.leave.absence.application;
 
+import dev.secondment.leave.absence.domain.Absence;
+import dev.secondment.leave.absence.domain.Absences;
 import dev.secondment.leave.cover.application.ArrangeCover;
 import dev.secondment.leave.terms.application.Part;
+import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.LeaveBindings;
 import dev.secondment.leave.terms.domain.Side;
+import dev.secondment.leave.terms.domain.TermsClosed;
 import dev.secondment.platform.web.ExpectedVersion;
 import dev.secondment.platform.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** The person is back: the days are settled and nobody has to cover any more. */
+/** The person is back, or the placement is over: the days are settled and nobody has to cover any more. */
 @ApplicationScoped
 public class EndAbsence {
     private static final Logger LOG = Logger.getLogger(EndAbsence.class);
@@ -22,11 +28,15 @@ public class EndAbsence {
     private final AbsenceFile file;
     private final SettleAbsence settle;
     private final ArrangeCover cover;
+    private final LeaveBindings bindings;
+    private final Absences absences;
 
-    EndAbsence(AbsenceFile file, SettleAbsence settle, ArrangeCover cover) {
+    EndAbsence(AbsenceFile file, SettleAbsence settle, ArrangeCover cover, LeaveBindings bindings, Absences absences) {
         this.file = file;
         this.settle = settle;
         this.cover = cover;
+        this.bindings = bindings;
+        this.absences = absences;
     }
 
     public record Command(UUID id, ExpectedVersion expected, LocalDate lastDay) {}
@@ -35,11 +45,31 @@ public class EndAbsence {
     public AbsenceView handle(Command command) {
         AbsenceFile.Opened opened = file.open(command.id(), command.expected());
         opened.actor().actingAs(WITNESS);
-        opened.absence().end(command.lastDay());
-        opened.binding().requireWithin(opened.absence().firstDay(), command.lastDay());
-        settle.handle(opened.binding(), opened.absence());
-        cover.cancelFor(command.id());
-        LOG.infof("Absence %s ended", command.id());
+        LeaveBinding binding = opened.binding();
+        opened.absence().end(command.lastDay(), binding.placement().to());
+        binding.requireWithin(opened.absence().firstDay(), command.lastDay());
+        settle(binding, opened.absence());
         return AbsenceView.of(opened.absence(), opened.actor().sides());
+    }
+
+    /** The payroll has to be told the days of the placement, whether or not the person is well again. */
+    void on(@Observes TermsClosed closed) {
+        LeaveBinding binding = bindings.get(closed.agreementId());
+        for (Absence absence : absences.open(closed.agreementId())) {
+            boolean duringPlacement = !absence.firstDay().isAfter(closed.lastDay());
+            if (duringPlacement && binding.problem().isEmpty()) {
+                absence.end(closed.lastDay(), closed.lastDay());
+                settle(binding, absence);
+            } else {
+                cover.cancelFor(absence.id());
+                LOG.warnf("Absence %s has no days to settle in a placement until %s", absence.id(), closed.lastDay());
+            }
+        }
+    }
+
+    private void settle(LeaveBinding binding, Absence absence) {
+        settle.handle(binding, absence);
+        cover.cancelFor(absence.id());
+        LOG.infof("Absence %s ended", absence.id());
     }
 }

@@ -8,7 +8,7 @@ import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.request.application.RecreditLeave;
-import dev.secondment.leave.request.domain.LeaveApproved;
+import dev.secondment.leave.request.domain.GrantedLeaveChanged;
 import dev.secondment.leave.terms.domain.LeaveBinding;
 import dev.secondment.leave.terms.domain.LeaveBindings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * Divides the days of an absence between leave and sickness. Certified days stop being leave; days of an ended absence
- * that are nobody's leave are told to the payroll. Whatever arrives late, a certificate or an approval, comes through
- * here again, and a changed outcome supersedes what was told before.
+ * that are nobody's leave are told to the payroll. Whatever arrives late, a certificate, an approval or a cancellation,
+ * comes through here again, and a changed outcome supersedes what was told before.
  */
 @ApplicationScoped
 class SettleAbsence {
@@ -56,8 +56,8 @@ class SettleAbsence {
         }
     }
 
-    void on(@Observes LeaveApproved approved) {
-        LeaveBinding binding = bindings.get(approved.agreementId());
-        absences.of(approved.agreementId()).forEach(absence -> handle(binding, absence));
+    void on(@Observes GrantedLeaveChanged changed) {
+        LeaveBinding binding = bindings.get(changed.agreementId());
+        absences.of(changed.agreementId()).forEach(absence -> handle(binding, absence));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "absence")
 public class Absence {
+    private static final int LONGEST_CERTIFICATE_DAYS = 78 * 7;
 
     @Id
     private UUID id;
@@ -115,9 +117,19 @@ public class Absence {
     }
 
     /**
+     * Only sickness is certified: the payroll books certified days as sick days, and an emergency's as emergency leave.
+     *
      * @return whether the certificate says anything new; the same one sent again does not
      */
     public boolean certify(Certificate certificate) {
+        if (kind != AbsenceKind.SICKNESS) {
+            throw new AbsenceRejected(AbsenceProblem.NOT_CERTIFIABLE, "The absence is an " + kind + ".");
+        }
+        if (ChronoUnit.DAYS.between(certificate.from(), certificate.to()) > LONGEST_CERTIFICATE_DAYS) {
+            throw new AbsenceRejected(
+                    AbsenceProblem.CERTIFICATE_TOO_LONG,
+                    "The certificate runs from " + certificate.from() + " to " + certificate.to() + ".");
+        }
         if (certificates.stream().anyMatch(certificate::saysTheSameAs)) {
             return false;
         }
@@ -137,7 +149,10 @@ public class Absence {
         return lastDay == null ? "" : " and ended on " + lastDay;
     }
 
-    public void end(LocalDate last) {
+    /**
+     * @param placementEnd a certificate may run past it; what is certified counts up to this day
+     */
+    public void end(LocalDate last, LocalDate placementEnd) {
         requireNext(AbsenceStatus.CLOSED);
         if (last.isBefore(firstDay)) {
             throw new AbsenceRejected(AbsenceProblem.INVALID_DATES, "The absence began on " + firstDay + ".");
@@ -145,6 +160,7 @@ public class Absence {
         certificates.stream()
                 .map(Certificate::to)
                 .max(LocalDate::compareTo)
+                .map(certifiedUntil -> earlier(certifiedUntil, placementEnd))
                 .filter(certifiedUntil -> certifiedUntil.isAfter(last))
                 .ifPresent(certifiedUntil -> {
                     throw new AbsenceRejected(
@@ -157,6 +173,7 @@ public class Absence {
     /** The certified days, as far as the person was absent on them. */
     public List<SlotRange> certifiedDays() {
         return certificates.stream()
+                .filter(certificate -> lastDay == null || !certificate.from().isAfter(lastDay))
                 .map(certificate -> SlotRange.ofDays(certificate.from(), earlier(certificate.to(), lastDay)))
                 .toList();
     }

@@ -30,6 +30,16 @@ public enum AbsenceProblem implements ProblemType {
             "The certificate does not cover the absence",
             ProblemKind.RULE,
             "A certificate begins on or after the first day and reaches into the absence; report an earlier illness first."),
+    NOT_CERTIFIABLE(
+            "absence-not-certifiable",
+            "Only sickness is certified",
+            ProblemKind.RULE,
+            "If the person is ill, end this absence and report the sickness, then certify that one."),
+    CERTIFICATE_TOO_LONG(
+            "absence-certificate-too-long",
+            "The certificate runs for more than 78 weeks",
+            ProblemKind.RULE,
+            "Check from and to; for a longer sickness hand in one certificate after the other."),
     CERTIFIED_BEYOND(
             "absence-certified-beyond",
             "A certificate covers later days",

@@ -30,6 +30,13 @@ public interface Absences {
 
     List<Absence> of(UUID agreementId);
 
+    /** Those whose last day is not known yet. */
+    default List<Absence> open(UUID agreementId) {
+        return of(agreementId).stream()
+                .filter(absence -> absence.lastDay().isEmpty())
+                .toList();
+    }
+
     /** Newest first, by id. */
     List<Absence> page(@Nullable UUID agreementId, @Nullable UUID after, int size);
 

@@ -2,6 +2,7 @@ package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.entitlement.application.LeaveLedger;
+import dev.secondment.leave.request.domain.GrantedLeaveChanged;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveEvents;
 import dev.secondment.leave.request.domain.LeaveFacts;
@@ -12,6 +13,7 @@ import dev.secondment.leave.terms.domain.LeaveBinding;
 import dev.secondment.leave.terms.domain.TermsClosed;
 import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,13 +32,21 @@ public class CancelLeave {
     private final LeaveRequests requests;
     private final LeaveLedger ledger;
     private final LeaveEvents events;
+    private final Event<GrantedLeaveChanged> granted;
     private final Clock clock;
 
-    CancelLeave(LeaveFile file, LeaveRequests requests, LeaveLedger ledger, LeaveEvents events, Clock clock) {
+    CancelLeave(
+            LeaveFile file,
+            LeaveRequests requests,
+            LeaveLedger ledger,
+            LeaveEvents events,
+            Event<GrantedLeaveChanged> granted,
+            Clock clock) {
         this.file = file;
         this.requests = requests;
         this.ledger = ledger;
         this.events = events;
+        this.granted = granted;
         this.clock = clock;
     }
 
@@ -45,10 +55,15 @@ public class CancelLeave {
         LeaveFile.Opened opened = file.open(id, expected);
         opened.actor().actingAs(LeaveAsk.ASKER);
         LeaveBinding binding = opened.binding();
+        boolean wasGranted = opened.request().isGranted();
         cancel(opened.request(), binding.today(clock.instant()), reason);
+        if (wasGranted) {
+            granted.fire(new GrantedLeaveChanged(opened.request().agreementId()));
+        }
         return LeaveRequestView.of(opened.request(), opened.actor().sides());
     }
 
+    /** Days after the placement are nobody's to settle, so no absence is looked at again. */
     void on(@Observes TermsClosed closed) {
         EnumSet<LeaveStatus> open =
                 EnumSet.of(LeaveStatus.SUBMITTED, LeaveStatus.HOST_AGREED, LeaveStatus.ESCALATED, LeaveStatus.APPROVED);

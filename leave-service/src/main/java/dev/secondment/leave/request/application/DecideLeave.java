@@ -1,7 +1,7 @@
 package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.entitlement.application.LeaveLedger;
-import dev.secondment.leave.request.domain.LeaveApproved;
+import dev.secondment.leave.request.domain.GrantedLeaveChanged;
 import dev.secondment.leave.request.domain.LeaveDecision;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveEvents;
@@ -34,7 +34,7 @@ public class DecideLeave {
     private final LeaveRules rules;
     private final LeaveLedger ledger;
     private final LeaveEvents events;
-    private final Event<LeaveApproved> approved;
+    private final Event<GrantedLeaveChanged> granted;
     private final Clock clock;
 
     DecideLeave(
@@ -42,13 +42,13 @@ public class DecideLeave {
             LeaveRules rules,
             LeaveLedger ledger,
             LeaveEvents events,
-            Event<LeaveApproved> approved,
+            Event<GrantedLeaveChanged> granted,
             Clock clock) {
         this.file = file;
         this.rules = rules;
         this.ledger = ledger;
         this.events = events;
-        this.approved = approved;
+        this.granted = granted;
         this.clock = clock;
     }
 
@@ -90,7 +90,7 @@ public class DecideLeave {
                 rules.examineForApproval(opened.binding(), request);
                 ledger.take(LeaveFile.drawOf(request), request.charge());
                 events.publish(new LeaveEvent.Approved(facts, request.charge()));
-                approved.fire(new LeaveApproved(request.agreementId()));
+                granted.fire(new GrantedLeaveChanged(request.agreementId()));
             }
         }
     }

@@ -9,14 +9,20 @@ import java.util.UUID;
 public final class AbsenceFixture {
     public static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 5);
 
+    public static final LocalDate PLACEMENT_END = LocalDate.of(2027, 4, 30);
+
     private AbsenceFixture() {}
 
     public static Absence reported() {
+        return reported(AbsenceKind.SICKNESS);
+    }
+
+    public static Absence reported(AbsenceKind kind) {
         return Absence.reported(
                 UUID.randomUUID(),
                 new Absence.Report(
                         UUID.randomUUID(),
-                        AbsenceKind.SICKNESS,
+                        kind,
                         FIRST_DAY,
                         LocalDate.of(2027, 1, 8),
                         Side.SECONDEE,
@@ -38,7 +44,7 @@ public final class AbsenceFixture {
         switch (status) {
             case REPORTED -> {}
             case CERTIFIED -> absence.certify(certificate("2027-01-05", "2027-01-07"));
-            case CLOSED -> absence.end(LocalDate.of(2027, 1, 7));
+            case CLOSED -> absence.end(LocalDate.of(2027, 1, 7), PLACEMENT_END);
         }
         return absence;
     }

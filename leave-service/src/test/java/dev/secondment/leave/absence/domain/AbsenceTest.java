@@ -1,5 +1,7 @@
 package dev.secondment.leave.absence.domain;
 
+import static dev.secondment.leave.absence.domain.AbsenceFixture.FIRST_DAY;
+import static dev.secondment.leave.absence.domain.AbsenceFixture.PLACEMENT_END;
 import static dev.secondment.leave.absence.domain.AbsenceFixture.certificate;
 import static dev.secondment.leave.absence.domain.AbsenceFixture.in;
 import static dev.secondment.leave.absence.domain.AbsenceFixture.reported;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AbsenceTest {
     private static final Map<AbsenceStatus, Consumer<Absence>> VERBS = Map.of(
             AbsenceStatus.CERTIFIED, absence -> absence.certify(certificate("2027-01-05", "2027-01-06")),
-            AbsenceStatus.CLOSED, absence -> absence.end(LocalDate.of(2027, 1, 7)));
+            AbsenceStatus.CLOSED, absence -> absence.end(LocalDate.of(2027, 1, 7), PLACEMENT_END));
 
     @ParameterizedTest
     @EnumSource(AbsenceStatus.class)
@@ -86,15 +88,48 @@ class AbsenceTest {
     void an_absence_does_not_end_before_it_began_or_before_its_certificate() {
         Absence certified = in(AbsenceStatus.CERTIFIED);
 
-        assertThatThrownBy(() -> reported().end(LocalDate.of(2027, 1, 4)))
+        assertThatThrownBy(() -> reported().end(LocalDate.of(2027, 1, 4), PLACEMENT_END))
                 .isInstanceOfSatisfying(
                         AbsenceRejected.class,
                         refused -> assertThat(refused.type()).isEqualTo(AbsenceProblem.INVALID_DATES));
-        assertThatThrownBy(() -> certified.end(LocalDate.of(2027, 1, 6)))
+        assertThatThrownBy(() -> certified.end(LocalDate.of(2027, 1, 6), PLACEMENT_END))
                 .isInstanceOfSatisfying(
                         AbsenceRejected.class,
                         refused -> assertThat(refused.type()).isEqualTo(AbsenceProblem.CERTIFIED_BEYOND));
         assertThat(certified.status()).isEqualTo(AbsenceStatus.CERTIFIED);
+    }
+
+    @Test
+    void certificates_that_run_past_the_placement_count_up_to_its_end() {
+        LocalDate lastDay = LocalDate.of(2027, 1, 7);
+        Absence absence = reported();
+        absence.certify(certificate("2027-01-05", "2027-01-12"));
+        absence.certify(certificate("2027-01-13", "2027-01-20"));
+
+        absence.end(lastDay, lastDay);
+
+        assertThat(absence.lastDay()).hasValue(lastDay);
+        assertThat(absence.certifiedDays()).containsExactly(SlotRange.ofDays(FIRST_DAY, lastDay));
+    }
+
+    @Test
+    void only_sickness_is_certified() {
+        Absence emergency = reported(AbsenceKind.EMERGENCY);
+
+        assertThatThrownBy(() -> emergency.certify(certificate("2027-01-05", "2027-01-07")))
+                .isInstanceOfSatisfying(
+                        AbsenceRejected.class,
+                        refused -> assertThat(refused.type()).isEqualTo(AbsenceProblem.NOT_CERTIFIABLE));
+        assertThat(emergency.certificates()).isEmpty();
+    }
+
+    @Test
+    void a_certificate_runs_for_at_most_78_weeks() {
+        assertThat(reported().certify(certificate("2027-01-05", "2028-07-04"))).isTrue();
+        assertThatThrownBy(() -> reported().certify(certificate("2027-01-05", "2028-07-05")))
+                .isInstanceOfSatisfying(
+                        AbsenceRejected.class,
+                        refused -> assertThat(refused.type()).isEqualTo(AbsenceProblem.CERTIFICATE_TOO_LONG));
     }
 
     @Test
