@@ -34,6 +34,8 @@ CREATE POLICY home_only ON payroll_allowance USING (app_system() OR EXISTS (SELE
 CREATE TABLE payroll_instruction (
     id                   uuid        NOT NULL,
     position             bigint      NOT NULL GENERATED ALWAYS AS IDENTITY,
+    -- Positions are drawn before they are committed: readers go by transaction first, as those of the event log do.
+    tx                   xid8        NOT NULL DEFAULT pg_current_xact_id(),
     event_id             uuid        NOT NULL,
     supersedes           uuid,
     superseded_event_id  uuid,
@@ -68,8 +70,9 @@ CREATE TABLE payroll_instruction (
     CONSTRAINT ck_payroll_instruction_period CHECK (origin_period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$')
 );
 CREATE INDEX ix_payroll_instruction_agreement ON payroll_instruction (agreement_id, element, about);
-CREATE INDEX ix_payroll_instruction_employee ON payroll_instruction (home_organization_id, employee_ref, position);
-CREATE INDEX ix_payroll_instruction_period ON payroll_instruction (home_organization_id, origin_period, position);
+CREATE INDEX ix_payroll_instruction_order ON payroll_instruction (tx, position);
+CREATE INDEX ix_payroll_instruction_employee ON payroll_instruction (employee_ref, tx, position);
+CREATE INDEX ix_payroll_instruction_period ON payroll_instruction (origin_period, tx, position);
 ALTER TABLE payroll_instruction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE payroll_instruction FORCE ROW LEVEL SECURITY;
 CREATE POLICY home_only ON payroll_instruction USING (app_system() OR EXISTS (SELECT 1 FROM record_party p

@@ -1,11 +1,13 @@
 package dev.secondment.placement.payroll.application;
 
 import dev.secondment.placement.payroll.domain.PayrollInstructions;
+import dev.secondment.placement.payroll.domain.PayrollInstructions.Filter;
+import dev.secondment.placement.payroll.domain.PayrollInstructions.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** What a payroll reads; row-level security cuts it to the agreements in which the caller is the home side. */
+/** What a payroll reads. */
 @ApplicationScoped
 public class PayrollQueries {
 
@@ -15,13 +17,13 @@ public class PayrollQueries {
         this.instructions = instructions;
     }
 
-    /** @param position where a reader goes on */
-    public record Placed(PayrollInstructionView instruction, long position) {}
+    /** @param place where a reader goes on */
+    public record Placed(PayrollInstructionView instruction, Place place) {}
 
     @Transactional
-    public List<Placed> list(PayrollInstructions.Filter filter, long afterPosition, int limit) {
-        return instructions.list(filter, afterPosition, limit).stream()
-                .map(given -> new Placed(PayrollInstructionView.of(given), given.position()))
+    public List<Placed> list(Filter filter, Place after, int limit) {
+        return instructions.list(filter, after, limit).stream()
+                .map(given -> new Placed(PayrollInstructionView.of(given.instruction()), given.place()))
                 .toList();
     }
 }

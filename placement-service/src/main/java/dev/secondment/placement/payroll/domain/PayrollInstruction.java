@@ -35,6 +35,8 @@ public class PayrollInstruction {
     @Id
     private UUID id;
 
+    /** Given by the database, in the order of writing. */
+    @SuppressWarnings("UnusedVariable") // Read by the query that sorts.
     @Column(insertable = false, updatable = false)
     private long position;
 
@@ -164,11 +166,6 @@ public class PayrollInstruction {
 
     public UUID id() {
         return id;
-    }
-
-    /** Its place among all instructions, given by the database. */
-    public long position() {
-        return position;
     }
 
     public Optional<UUID> supersedes() {

@@ -15,8 +15,22 @@ public interface PayrollInstructions {
     /** The instructions about one leave request or absence that nothing supersedes. */
     List<PayrollInstruction> inForce(UUID agreementId, String element, UUID about);
 
-    /** In the order in which they were given. */
-    List<PayrollInstruction> list(Filter filter, long afterPosition, int limit);
+    /** In an order that never changes behind a reader; cut to the agreements in which the caller is the home side. */
+    List<Placed> list(Filter filter, Place after, int limit);
+
+    /** An instruction and where a reader of it goes on. */
+    record Placed(PayrollInstruction instruction, Place place) {}
+
+    /** The transaction that gave an instruction, then the place in it. */
+    record Place(long transaction, long position) {
+        public static final Place START = new Place(0, 0);
+
+        public Place {
+            if (transaction < 0 || position < 0) {
+                throw new IllegalArgumentException("No place lies before the start");
+            }
+        }
+    }
 
     /** @param period the month that instructions are about, as {@code YYYY-MM} */
     record Filter(Optional<String> employeeRef, Optional<String> period) {}

@@ -1,17 +1,28 @@
 package dev.secondment.placement.payroll.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import dev.secondment.placement.payroll.domain.PayrollInstructions;
+import dev.secondment.platform.data.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PanachePayrollInstructions implements PayrollInstructions, PanacheRepositoryBase<PayrollInstruction, UUID> {
+
+    private final Sql sql;
+
+    PanachePayrollInstructions(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public void add(PayrollInstruction instruction) {
@@ -36,19 +47,43 @@ class PanachePayrollInstructions implements PayrollInstructions, PanacheReposito
     }
 
     @Override
-    public List<PayrollInstruction> list(Filter filter, long afterPosition, int limit) {
-        StringBuilder where = new StringBuilder("position > :after");
-        Map<String, Object> values = new HashMap<>(Map.of("after", afterPosition));
-        filter.employeeRef().ifPresent(employee -> {
-            where.append(" and employeeRef = :employee");
-            values.put("employee", employee);
-        });
-        filter.period().ifPresent(period -> {
-            where.append(" and originPeriod = :period");
-            values.put("period", period);
-        });
-        return find(where + " order by position", values)
-                .page(Page.ofSize(limit))
-                .list();
+    public List<Placed> list(Filter filter, Place after, int limit) {
+        Map<UUID, Place> places = places(filter, after, limit);
+        // A list, since a stream would hand out an instruction before all of its days are read.
+        List<PayrollInstruction> found =
+                list("from PayrollInstruction i left join fetch i.perDay where i.id in ?1", places.keySet());
+        Map<UUID, PayrollInstruction> byId =
+                found.stream().collect(Collectors.toMap(PayrollInstruction::id, Function.identity()));
+        return places.entrySet().stream()
+                .map(row -> new Placed(requireNonNull(byId.get(row.getKey())), row.getValue()))
+                .toList();
+    }
+
+    /**
+     * Driven from the caller's own records. A row shows only when no older transaction is still under way, so that none
+     * can slip in before a cursor that was already given out.
+     */
+    private Map<UUID, Place> places(Filter filter, Place after, int limit) {
+        List<Object> values = new ArrayList<>(List.of(Long.toString(after.transaction()), after.position()));
+        filter.employeeRef().ifPresent(values::add);
+        filter.period().ifPresent(values::add);
+        values.add(limit);
+        Map<UUID, Place> places = new LinkedHashMap<>();
+        sql.query(
+                """
+                SELECT i.id, i.tx::text AS tx, i.position FROM payroll_instruction i
+                WHERE i.agreement_id IN (
+                        SELECT p.record_id FROM record_party p
+                        WHERE p.side = 'HOME' AND p.principal = ANY (app_principals()))
+                  AND (i.tx, i.position) > (?::text::xid8, ?) AND i.tx < pg_snapshot_xmin(pg_current_snapshot())
+                  %s %s
+                ORDER BY i.tx, i.position LIMIT ?
+                """.formatted(
+                        filter.employeeRef().map(_ -> "AND i.employee_ref = ?").orElse(""),
+                        filter.period().map(_ -> "AND i.origin_period = ?").orElse("")),
+                row -> places.put(
+                        row.getObject("id", UUID.class), new Place(row.getLong("tx"), row.getLong("position"))),
+                values.toArray());
+        return places;
     }
 }

@@ -3,6 +3,7 @@ package dev.secondment.placement.payroll.rest;
 import dev.secondment.placement.payroll.application.PayrollInstructionView;
 import dev.secondment.placement.payroll.application.PayrollQueries;
 import dev.secondment.placement.payroll.domain.PayrollInstructions;
+import dev.secondment.placement.payroll.domain.PayrollInstructions.Place;
 import dev.secondment.placement.payroll.domain.PayrollProblem;
 import dev.secondment.placement.payroll.domain.PayrollRejected;
 import dev.secondment.platform.web.Cursor;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -64,11 +66,24 @@ public class PayrollInstructionResource {
         var filter = new PayrollInstructions.Filter(
                 Optional.ofNullable(employeeRef), Optional.ofNullable(period).map(PayrollInstructionResource::month));
         Page<PayrollQueries.Placed> page = Page.of(
-                queries.list(filter, Cursor.read(cursor, Long::valueOf).orElse(0L), size + 1),
+                queries.list(filter, place(cursor), size + 1),
                 size,
-                last -> Cursor.encode(Long.toString(last.position())));
+                last -> Cursor.encode(
+                        Long.toString(last.place().transaction()),
+                        Long.toString(last.place().position())));
         return new Page<>(
                 page.items().stream().map(PayrollQueries.Placed::instruction).toList(), page.next());
+    }
+
+    private static Place place(@Nullable String cursor) {
+        List<String> parts = Cursor.decode(cursor, 2);
+        try {
+            return parts.isEmpty()
+                    ? Place.START
+                    : new Place(Long.parseLong(parts.getFirst()), Long.parseLong(parts.getLast()));
+        } catch (IllegalArgumentException e) {
+            throw Cursor.invalid(e);
+        }
     }
 
     private static String month(String period) {

@@ -3,6 +3,7 @@ package dev.secondment.placement.payroll.rest;
 import static dev.secondment.placement.AgreementStory.as;
 import static dev.secondment.placement.AgreementStory.fullDay;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -22,10 +23,17 @@ import dev.secondment.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +42,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class PayrollInstructionIT {
+
+    @Inject
+    SessionFactory sessions;
+
     private final UUID leave = UUID.randomUUID();
     private final UUID absence = UUID.randomUUID();
     private AgreementStory story;
@@ -175,6 +187,93 @@ class PayrollInstructionIT {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-parameter"));
+    }
+
+    @Test
+    void a_cursor_passes_no_instruction_that_is_still_being_written() throws SQLException {
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"), fullDay("2026-11-02", "ANNUAL_LEAVE"));
+        story.awaitInstructions(2);
+        try (Connection writer = RealServers.asSuperuser();
+                Connection behind = RealServers.asSuperuser();
+                Statement write = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            write.executeUpdate("""
+                    INSERT INTO payroll_instruction (id, event_id, agreement_id, home_organization_id, employee_ref, payroll,
+                        action, element, about, quantity_days, effective_from, effective_to, origin_period,
+                        source_event_id, recorded_at)
+                    SELECT gen_random_uuid(), gen_random_uuid(), agreement_id, home_organization_id, employee_ref, payroll,
+                        action, element, gen_random_uuid(), 0.5, effective_from, effective_to, origin_period,
+                        source_event_id, recorded_at
+                    FROM payroll_instruction WHERE employee_ref = '%s' AND origin_period = '2026-11'""".formatted(story.employee));
+            story.leaveSays(
+                    "absence-ended", """
+                    {"agreementId":"%s","absenceId":"%s","kind":"SICKNESS","perDay":[%s]}""".formatted(story.agreement, absence, fullDay("2026-12-02", "SICKNESS")));
+            AgreementStory.eventually().until(() -> committed(behind) == 3);
+            story.instructions().body("items.originPeriod", contains("2026-10", "2026-11"));
+            writer.commit();
+        }
+        story.awaitInstructions(4);
+        story.instructions()
+                .body("items.originPeriod", contains("2026-10", "2026-11", "2026-11", "2026-12"))
+                .body("items.quantity.value", contains("1.0", "1.0", "0.5", "1.0"));
+    }
+
+    private int committed(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT count(*) FROM payroll_instruction WHERE employee_ref = '" + story.employee + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "1\nx", "-1\n0", "99999999999999999999\n0"})
+    void what_is_no_cursor_is_malformed(String text) {
+        as("acme-payroll")
+                .queryParam("cursor", Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8)))
+                .get("/v1/payroll-instructions")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
+    }
+
+    @Test
+    void a_page_costs_one_statement_however_many_days_it_states() {
+        approved(
+                fullDay("2026-09-30", "ANNUAL_LEAVE"),
+                fullDay("2026-10-01", "ANNUAL_LEAVE"),
+                fullDay("2026-11-02", "ANNUAL_LEAVE"));
+        story.awaitInstructions(3);
+        // Dated work of the same second would be counted too: the smallest of a few is the request's own.
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long before = sessions.getStatistics().getPrepareStatementCount();
+            story.instructions().body("items", hasSize(3));
+            least = Math.min(least, sessions.getStatistics().getPrepareStatementCount() - before);
+        }
+        assertThat(least).isEqualTo(1);
+    }
+
+    @Test
+    void the_list_itself_asks_for_the_home_side() throws SQLException {
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"));
+        story.awaitInstructions(1);
+        try (Connection behind = RealServers.asSuperuser();
+                Statement statement = behind.createStatement()) {
+            statement.execute("ALTER TABLE payroll_instruction DISABLE ROW LEVEL SECURITY");
+            try {
+                for (String login : List.of("globex-hr", "initech-hr")) {
+                    as(login)
+                            .get("/v1/payroll-instructions")
+                            .then()
+                            .statusCode(200)
+                            .body("items", empty());
+                }
+            } finally {
+                statement.execute("ALTER TABLE payroll_instruction ENABLE ROW LEVEL SECURITY");
+            }
+        }
     }
 
     @ParameterizedTest
