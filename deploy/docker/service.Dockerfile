@@ -1,0 +1,16 @@
+# One recipe for the three services and the gateway: docker build --build-arg SERVICE=leave-service -f ... .
+# The application must have been packaged before; dependencies come first, since they change least.
+FROM eclipse-temurin:25-jre
+ARG SERVICE
+LABEL org.opencontainers.image.title="${SERVICE}" org.opencontainers.image.licenses="Apache-2.0"
+WORKDIR /app
+COPY ${SERVICE}/target/quarkus-app/lib/ lib/
+COPY ${SERVICE}/target/quarkus-app/quarkus/ quarkus/
+COPY ${SERVICE}/target/quarkus-app/quarkus-run.jar ./
+COPY ${SERVICE}/target/quarkus-app/app/ app/
+USER 10001
+ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_HTTP_PORT=8080 QUARKUS_MANAGEMENT_HOST=0.0.0.0 QUARKUS_MANAGEMENT_PORT=9000
+EXPOSE 8080 9000
+HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=12 \
+  CMD ["curl", "-fsS", "http://127.0.0.1:9000/q/health/ready"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

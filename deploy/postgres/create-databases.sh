@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# One database and two roles per service: the owner migrates, the application is bound by row-level security and
+# cannot enter a sibling's database. Keycloak gets a database of its own. Run once, on the first start.
+set -euo pipefail
+
+query() { psql -v ON_ERROR_STOP=1 --username postgres --dbname "$1" --quiet; }
+
+for service in agreement placement leave; do
+  query postgres <<SQL
+    CREATE ROLE ${service}_owner LOGIN PASSWORD '$OWNER_PASSWORD' NOSUPERUSER NOBYPASSRLS;
+    CREATE ROLE ${service}_app LOGIN PASSWORD '$APP_PASSWORD' NOSUPERUSER NOBYPASSRLS;
+    CREATE DATABASE ${service} OWNER ${service}_owner;
+    REVOKE CONNECT ON DATABASE ${service} FROM PUBLIC;
+    GRANT CONNECT ON DATABASE ${service} TO ${service}_app;
+SQL
+  query "$service" <<SQL
+    GRANT ALL ON SCHEMA public TO ${service}_owner;
+    GRANT USAGE ON SCHEMA public TO ${service}_app;
+    ALTER DEFAULT PRIVILEGES FOR ROLE ${service}_owner GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${service}_app;
+    ALTER DEFAULT PRIVILEGES FOR ROLE ${service}_owner GRANT USAGE ON SEQUENCES TO ${service}_app;
+SQL
+done
+
+query postgres <<SQL
+  CREATE ROLE keycloak LOGIN PASSWORD '$KEYCLOAK_DB_PASSWORD' NOSUPERUSER;
+  CREATE DATABASE keycloak OWNER keycloak;
+  REVOKE CONNECT ON DATABASE keycloak FROM PUBLIC;
+SQL
