@@ -2,12 +2,11 @@ package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.platform.web.Roles;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Who may do what: the side in this record and the function of the person, both. */
-enum AgreementAct {
+enum AgreementAct implements PartyAct {
     REVISE(Map.of(Side.HOME, humanResources())),
     SUBMIT(Map.of(Side.HOME, humanResources())),
     APPROVE(Map.of(Side.HOME, humanResources())),
@@ -36,14 +35,8 @@ enum AgreementAct {
         return Map.of(Side.HOME, forTheEmployer, Side.HOST, forTheEmployer, Side.SECONDEE, Set.of(Roles.SECONDEE));
     }
 
-    /** Those of the caller's sides for which they may act. */
-    EnumSet<Side> sidesFor(Set<Side> sides, Set<String> roles) {
-        EnumSet<Side> possible = EnumSet.noneOf(Side.class);
-        for (Side side : sides) {
-            if (rolesBySide.getOrDefault(side, Set.of()).stream().anyMatch(roles::contains)) {
-                possible.add(side);
-            }
-        }
-        return possible;
+    @Override
+    public Map<Side, Set<String>> rolesBySide() {
+        return rolesBySide;
     }
 }

@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where every change begins: is it there for this caller, is it still what they think it is, which sides are theirs. */
 @ApplicationScoped
-class AgreementDesk {
+public class AgreementDesk {
 
     private final Agreements agreements;
     private final Parties parties;
@@ -31,15 +33,26 @@ class AgreementDesk {
         this.clock = clock;
     }
 
-    OpenedAgreement open(UUID id, ExpectedVersion expected) {
+    public OpenedAgreement open(UUID id, ExpectedVersion expected) {
+        OpenedAgreement opened = open(id);
+        expected.check(opened.agreement().version());
+        return opened;
+    }
+
+    /** To act on something that belongs to the agreement and has a version of its own. */
+    public OpenedAgreement open(UUID id) {
         Agreement agreement = agreements.findToChange(id).orElseThrow(() -> unknown(id));
         Viewer actor = viewer(id);
-        expected.check(agreement.version());
         return new OpenedAgreement(agreement, actor.sides(), actor.roles());
     }
 
+    /** For dated work and consumers; nothing while another replica is at it. */
+    public Optional<OpenedAgreement> openUnlessLocked(UUID id) {
+        return agreements.findUnlessLocked(id).map(agreement -> new OpenedAgreement(agreement, Set.of(), Set.of()));
+    }
+
     /** The caller as a party. Row-level security has hidden a stranger's agreements already; this is the second lock. */
-    Viewer viewer(UUID id) {
+    public Viewer viewer(UUID id) {
         EnumSet<Side> sides = EnumSet.noneOf(Side.class);
         parties.sidesOf(id).forEach(side -> sides.add(Side.valueOf(side)));
         if (sides.isEmpty()) {
@@ -49,7 +62,7 @@ class AgreementDesk {
     }
 
     /** As precise as the API and the database keep it, so that an answer does not change when read again. */
-    Instant instant() {
+    public Instant instant() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

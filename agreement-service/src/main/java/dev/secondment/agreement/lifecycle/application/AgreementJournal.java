@@ -1,7 +1,7 @@
 package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.domain.Agreement;
-import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
+import dev.secondment.agreement.lifecycle.domain.AgreementFact;
 import dev.secondment.agreement.lifecycle.domain.Agreements;
 import dev.secondment.agreement.lifecycle.domain.HistoryEntry;
 import dev.secondment.agreement.lifecycle.domain.Side;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what happened, twice: as events for the world, as history for the parties. */
 @ApplicationScoped
-class AgreementJournal {
+public class AgreementJournal {
     private static final Logger LOG = Logger.getLogger(AgreementJournal.class);
 
     private final AgreementFacts facts;
@@ -25,9 +25,14 @@ class AgreementJournal {
     }
 
     /** @param by the side that acted; {@code null} where time or another service did */
-    void write(Agreement agreement, List<? extends AgreementEvent> events, @Nullable Side by) {
+    public void write(OpenedAgreement opened, List<? extends AgreementFact> events, @Nullable Side by) {
+        write(opened.agreement(), events, by);
+    }
+
+    /** @param by the side that acted; {@code null} where time or another service did */
+    void write(Agreement agreement, List<? extends AgreementFact> events, @Nullable Side by) {
         int step = 0;
-        for (AgreementEvent event : events) {
+        for (AgreementFact event : events) {
             UUID eventId = facts.tell(agreement.id(), event);
             agreements.remember(new HistoryEntry(eventId, agreement, step++, event, by));
             LOG.infof("agreement %s: %s", agreement.id(), event.change());

@@ -4,7 +4,7 @@ import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Refusal;
 import dev.secondment.agreement.lifecycle.domain.Signature;
-import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.agreement.terms.domain.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

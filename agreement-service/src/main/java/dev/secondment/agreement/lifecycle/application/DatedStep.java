@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Something that time alone brings about, one agreement per transaction, harmless when done twice. */
-interface DatedStep {
+public interface DatedStep {
 
     List<UUID> due(int atMost);
 

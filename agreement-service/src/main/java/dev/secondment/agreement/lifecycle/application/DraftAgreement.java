@@ -3,7 +3,7 @@ package dev.secondment.agreement.lifecycle.application;
 import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.Agreements;
 import dev.secondment.agreement.lifecycle.domain.Side;
-import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.data.Ids;
 import dev.secondment.platform.web.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;

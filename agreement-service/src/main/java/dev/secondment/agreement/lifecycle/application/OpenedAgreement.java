@@ -3,26 +3,41 @@ package dev.secondment.agreement.lifecycle.application;
 import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementProblem;
 import dev.secondment.agreement.lifecycle.domain.AgreementRejected;
+import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.agreement.terms.domain.Terms;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement on the desk of somebody who is a party to it, locked and at the version they know. */
-record OpenedAgreement(Agreement agreement, Set<Side> sides, Set<String> roles) {
+public record OpenedAgreement(Agreement agreement, Set<Side> sides, Set<String> roles) {
+
+    public UUID id() {
+        return agreement.id();
+    }
+
+    public AgreementStatus status() {
+        return agreement.status();
+    }
+
+    public Terms terms() {
+        return agreement.terms();
+    }
 
     /** The agreement after the change, for who changed it. */
-    AgreementView view() {
+    public AgreementView view() {
         return AgreementView.of(agreement, new Viewer(sides, roles));
     }
 
     /** The side that acts; where both would do, the home side. */
-    Side actAs(AgreementAct act) {
+    public Side actAs(PartyAct act) {
         return possible(act).iterator().next();
     }
 
     /** The side that acts, where it matters which: whoever could act for two has to say for which. */
-    Side actAs(AgreementAct act, @Nullable Side wanted) {
+    public Side actAs(PartyAct act, @Nullable Side wanted) {
         EnumSet<Side> possible = possible(act);
         if (wanted == null && possible.size() > 1) {
             throw new AgreementRejected(AgreementProblem.PARTY_AMBIGUOUS, "Possible parties: " + possible + ".");
@@ -33,7 +48,7 @@ record OpenedAgreement(Agreement agreement, Set<Side> sides, Set<String> roles) 
         return wanted == null ? possible.iterator().next() : wanted;
     }
 
-    private EnumSet<Side> possible(AgreementAct act) {
+    private EnumSet<Side> possible(PartyAct act) {
         EnumSet<Side> possible = act.sidesFor(sides, roles);
         if (possible.isEmpty()) {
             throw new AgreementRejected(

@@ -14,6 +14,9 @@ import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureRefused
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Signed;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Submitted;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Withdrawn;
+import dev.secondment.agreement.terms.domain.HostParty;
+import dev.secondment.agreement.terms.domain.ReturnOutcome;
+import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.problem.Violation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -274,7 +277,7 @@ public class Agreement {
             return Optional.empty();
         }
         moveTo(AgreementStatus.ENDED, at);
-        Terms.ReturnOutcome outcome = Objects.requireNonNull(
+        ReturnOutcome outcome = Objects.requireNonNull(
                 Objects.requireNonNull(terms.returnTerms()).outcome());
         return Optional.of(new Ended(id, period().plannedEnd(), outcome));
     }
@@ -306,7 +309,7 @@ public class Agreement {
 
     /** Complete from the first submission on. */
     private SecondmentPeriod period() {
-        Terms.HostParty host = Objects.requireNonNull(terms.host());
+        HostParty host = Objects.requireNonNull(terms.host());
         return new SecondmentPeriod(
                 Objects.requireNonNull(startsOn),
                 Objects.requireNonNull(plannedEnd),

@@ -1,5 +1,7 @@
 package dev.secondment.agreement.lifecycle.domain;
 
+import dev.secondment.agreement.terms.domain.CanonicalJson;
+import dev.secondment.agreement.terms.domain.Terms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

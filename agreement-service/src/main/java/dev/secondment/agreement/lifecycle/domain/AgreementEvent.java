@@ -1,16 +1,18 @@
 package dev.secondment.agreement.lifecycle.domain;
 
+import dev.secondment.agreement.terms.domain.Compensation;
+import dev.secondment.agreement.terms.domain.ReturnOutcome;
+import dev.secondment.agreement.terms.domain.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** What happened to an agreement, in the past tense. A fact is never taken back; a later one may supersede it. */
-public sealed interface AgreementEvent {
+/** What happens to the agreement itself, from draft to end. */
+public sealed interface AgreementEvent extends AgreementFact {
 
-    /** The fact's name: that of the event, and of the history entry. */
+    @Override
     default String change() {
         return switch (this) {
             case Drafted _ -> "DRAFTED";
@@ -28,29 +30,6 @@ public sealed interface AgreementEvent {
             case Ending _ -> "ENDING";
             case Ended _ -> "ENDED";
         };
-    }
-
-    /** Who may learn of it. */
-    Set<Audience> audience();
-
-    /** From which day it holds; {@code null} where it holds from when it was recorded. */
-    default @Nullable LocalDate effectiveFrom() {
-        return null;
-    }
-
-    /** Free text of the actor: kept in the history, never sent as an event. */
-    default @Nullable String reason() {
-        return null;
-    }
-
-    /** Whether readers may learn which side acted. */
-    default boolean namesItsActor() {
-        return true;
-    }
-
-    /** The parts of the terms that are different now. */
-    default List<String> changedFields() {
-        return List.of();
     }
 
     /** A draft is the home employer's private paper. */
@@ -132,7 +111,7 @@ public sealed interface AgreementEvent {
     }
 
     /** Pay leaves the service in this event only. */
-    record CompensationAgreed(UUID id, Terms.Compensation compensation, LocalDate start) implements AgreementEvent {
+    record CompensationAgreed(UUID id, Compensation compensation, LocalDate start) implements AgreementEvent {
         @Override
         public Set<Audience> audience() {
             return Set.of(Audience.HOME_PAYROLL, Audience.HOME_HR);
@@ -171,7 +150,7 @@ public sealed interface AgreementEvent {
         }
     }
 
-    record Ended(UUID id, LocalDate actualEnd, Terms.ReturnOutcome returnOutcome) implements AgreementEvent {
+    record Ended(UUID id, LocalDate actualEnd, ReturnOutcome returnOutcome) implements AgreementEvent {
         @Override
         public Set<Audience> audience() {
             return Audience.ALL;

@@ -29,7 +29,7 @@ public enum Audience {
         return sides.contains(side) && (role == null || roles.contains(role));
     }
 
-    static Audience of(Side side) {
+    public static Audience of(Side side) {
         return valueOf(side.name());
     }
 }

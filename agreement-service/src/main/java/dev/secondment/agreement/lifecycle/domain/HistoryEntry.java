@@ -63,7 +63,7 @@ public class HistoryEntry {
 
     protected HistoryEntry() {}
 
-    public HistoryEntry(UUID eventId, Agreement agreement, int step, AgreementEvent event, @Nullable Side by) {
+    public HistoryEntry(UUID eventId, Agreement agreement, int step, AgreementFact event, @Nullable Side by) {
         this.id = eventId;
         this.agreementId = agreement.id();
         this.version = agreement.version();

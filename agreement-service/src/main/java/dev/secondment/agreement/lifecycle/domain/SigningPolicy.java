@@ -1,6 +1,7 @@
 package dev.secondment.agreement.lifecycle.domain;
 
-import dev.secondment.agreement.lifecycle.domain.Terms.SubstantivePost;
+import dev.secondment.agreement.terms.domain.SubstantivePost;
+import dev.secondment.agreement.terms.domain.Terms;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;

@@ -1,45 +1,46 @@
 package dev.secondment.agreement.lifecycle.messaging;
 
+import dev.secondment.agreement.lifecycle.application.FactEncoder;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
-import dev.secondment.agreement.lifecycle.domain.Audience;
 import dev.secondment.agreement.lifecycle.domain.Side;
-import dev.secondment.agreement.lifecycle.domain.Terms;
-import dev.secondment.platform.data.NewEvent;
+import dev.secondment.agreement.terms.domain.Allowance;
+import dev.secondment.agreement.terms.domain.Compensation;
+import dev.secondment.agreement.terms.domain.Destination;
+import dev.secondment.agreement.terms.domain.HomeParty;
+import dev.secondment.agreement.terms.domain.HostParty;
+import dev.secondment.agreement.terms.domain.HostRole;
+import dev.secondment.agreement.terms.domain.LeaveTerms;
+import dev.secondment.agreement.terms.domain.PayrollLocation;
+import dev.secondment.agreement.terms.domain.ReturnOutcome;
+import dev.secondment.agreement.terms.domain.Secondee;
+import dev.secondment.agreement.terms.domain.SecondmentKind;
+import dev.secondment.agreement.terms.domain.Site;
+import dev.secondment.agreement.terms.domain.SubstantivePost;
+import dev.secondment.agreement.terms.domain.Term;
+import dev.secondment.agreement.terms.domain.Terms;
+import dev.secondment.agreement.terms.domain.WorkingTime;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From what happened to what is published. The records below are the wire: adding a field is fine, anything else needs a
  * new major version. No free text, no pay outside {@code compensation-agreed}.
  */
-final class AgreementEventEncoder {
-    static final String TOPIC = "secondment.agreement.v1";
+@ApplicationScoped
+class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
 
-    private AgreementEventEncoder() {}
-
-    static NewEvent encode(UUID id, AgreementEvent event) {
-        return new NewEvent(
-                TOPIC,
-                id.toString(),
-                id,
-                type(event),
-                data(event),
-                event.audience().stream().map(Audience::name).collect(Collectors.toUnmodifiableSet()),
-                event.effectiveFrom(),
-                null);
+    @Override
+    public Class<AgreementEvent> encodes() {
+        return AgreementEvent.class;
     }
 
-    static String type(AgreementEvent event) {
-        return "secondment.agreement." + event.change().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
-    }
-
-    private static Object data(AgreementEvent event) {
+    @Override
+    public Object data(AgreementEvent event) {
         return switch (event) {
             case AgreementEvent.Drafted e -> drafted(e);
             case AgreementEvent.Revised e -> new RevisedData(e.id(), e.version(), e.changedFields());
@@ -71,12 +72,12 @@ final class AgreementEventEncoder {
     /** Terms are complete by the time they are signed. */
     private static SignedData signed(AgreementEvent.Signed event) {
         Terms terms = event.terms();
-        Terms.HomeParty home = Objects.requireNonNull(terms.home());
-        Terms.HostParty host = Objects.requireNonNull(terms.host());
-        Terms.Secondee secondee = Objects.requireNonNull(terms.secondee());
-        Terms.HostRole role = Objects.requireNonNull(terms.hostRole());
-        Terms.Site site = Objects.requireNonNull(role.site());
-        Terms.SubstantivePost post = Objects.requireNonNull(terms.substantivePost());
+        HomeParty home = Objects.requireNonNull(terms.home());
+        HostParty host = Objects.requireNonNull(terms.host());
+        Secondee secondee = Objects.requireNonNull(terms.secondee());
+        HostRole role = Objects.requireNonNull(terms.hostRole());
+        Site site = Objects.requireNonNull(role.site());
+        SubstantivePost post = Objects.requireNonNull(terms.substantivePost());
         return new SignedData(
                 event.id(),
                 event.documentHash(),
@@ -93,8 +94,8 @@ final class AgreementEventEncoder {
     }
 
     private static CompensationData compensationAgreed(AgreementEvent.CompensationAgreed event) {
-        Terms.Compensation agreed = event.compensation();
-        List<Terms.Allowance> allowances = agreed.allowances() == null ? List.of() : agreed.allowances();
+        Compensation agreed = event.compensation();
+        List<Allowance> allowances = agreed.allowances() == null ? List.of() : agreed.allowances();
         return new CompensationData(event.id(), allowances, agreed.payrollLocation());
     }
 
@@ -103,8 +104,8 @@ final class AgreementEventEncoder {
     private record DraftedData(
             UUID agreementId,
             String number,
-            Terms.@Nullable SecondmentKind kind,
-            Terms.@Nullable Destination destination) {}
+            @Nullable SecondmentKind kind,
+            @Nullable Destination destination) {}
 
     private record RevisedData(UUID agreementId, long version, List<String> changedFields) {}
 
@@ -119,14 +120,14 @@ final class AgreementEventEncoder {
     private record SignedData(
             UUID agreementId,
             String documentHash,
-            Terms.@Nullable SecondmentKind kind,
-            Terms.@Nullable Destination destination,
+            @Nullable SecondmentKind kind,
+            @Nullable Destination destination,
             OrganizationData home,
             HostData host,
             SecondeeData secondee,
-            Terms.@Nullable Term term,
-            Terms.@Nullable WorkingTime workingTime,
-            Terms.@Nullable LeaveTerms leaveTerms,
+            @Nullable Term term,
+            @Nullable WorkingTime workingTime,
+            @Nullable LeaveTerms leaveTerms,
             HostRoleData hostRole,
             PostData substantivePost) {}
 
@@ -147,11 +148,13 @@ final class AgreementEventEncoder {
             @Nullable String title, @Nullable String organizationUnit) {}
 
     private record CompensationData(
-            UUID agreementId, List<Terms.Allowance> allowances, Terms.@Nullable PayrollLocation payrollLocation) {}
+            UUID agreementId,
+            List<Allowance> allowances,
+            @Nullable PayrollLocation payrollLocation) {}
 
     private record ActivatedData(UUID agreementId, LocalDate effectiveFrom) {}
 
     private record EndingData(UUID agreementId, LocalDate plannedEnd) {}
 
-    private record EndedData(UUID agreementId, LocalDate actualEnd, Terms.ReturnOutcome returnOutcome) {}
+    private record EndedData(UUID agreementId, LocalDate actualEnd, ReturnOutcome returnOutcome) {}
 }

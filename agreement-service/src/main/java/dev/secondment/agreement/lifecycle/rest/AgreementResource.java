@@ -8,7 +8,7 @@ import dev.secondment.agreement.lifecycle.application.AgreementView;
 import dev.secondment.agreement.lifecycle.application.DraftAgreement;
 import dev.secondment.agreement.lifecycle.application.ReviseAgreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
-import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.data.Command;
 import dev.secondment.platform.web.Answers;
 import dev.secondment.platform.web.ExpectedVersion;

@@ -7,7 +7,22 @@ import dev.secondment.agreement.lifecycle.application.Viewer;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Refusal;
 import dev.secondment.agreement.lifecycle.domain.Side;
-import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.agreement.terms.domain.Compensation;
+import dev.secondment.agreement.terms.domain.Destination;
+import dev.secondment.agreement.terms.domain.ExtensionTerms;
+import dev.secondment.agreement.terms.domain.HomeParty;
+import dev.secondment.agreement.terms.domain.HostParty;
+import dev.secondment.agreement.terms.domain.HostRole;
+import dev.secondment.agreement.terms.domain.LeaveTerms;
+import dev.secondment.agreement.terms.domain.Notice;
+import dev.secondment.agreement.terms.domain.Purpose;
+import dev.secondment.agreement.terms.domain.ReturnTerms;
+import dev.secondment.agreement.terms.domain.Secondee;
+import dev.secondment.agreement.terms.domain.SecondmentKind;
+import dev.secondment.agreement.terms.domain.SubstantivePost;
+import dev.secondment.agreement.terms.domain.Term;
+import dev.secondment.agreement.terms.domain.Terms;
+import dev.secondment.agreement.terms.domain.WorkingTime;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,23 +37,23 @@ record AgreementResponse(
         @Schema(examples = "SEC-2026-000123") String number,
         AgreementStatus status,
         long version,
-        Terms.@Nullable SecondmentKind kind,
-        Terms.@Nullable Destination destination,
-        @Nullable List<Terms.Purpose> purposes,
-        Terms.@Nullable HomeParty home,
-        Terms.@Nullable HostParty host,
-        Terms.@Nullable Secondee secondee,
-        Terms.@Nullable SubstantivePost substantivePost,
-        Terms.@Nullable HostRole hostRole,
-        Terms.@Nullable Term term,
-        Terms.@Nullable WorkingTime workingTime,
-        Terms.@Nullable LeaveTerms leaveTerms,
-        Terms.@Nullable Notice notice,
-        Terms.@Nullable ExtensionTerms extension,
-        Terms.@Nullable ReturnTerms returnTerms,
+        @Nullable SecondmentKind kind,
+        @Nullable Destination destination,
+        @Nullable List<Purpose> purposes,
+        @Nullable HomeParty home,
+        @Nullable HostParty host,
+        @Nullable Secondee secondee,
+        @Nullable SubstantivePost substantivePost,
+        @Nullable HostRole hostRole,
+        @Nullable Term term,
+        @Nullable WorkingTime workingTime,
+        @Nullable LeaveTerms leaveTerms,
+        @Nullable Notice notice,
+        @Nullable ExtensionTerms extension,
+        @Nullable ReturnTerms returnTerms,
 
-        @Schema(description = "For the home employer's HR, payroll and finance, and the person, alone.")
-        Terms.@Nullable Compensation compensation,
+        @Schema(description = "For the home employer's HR, payroll and finance, and the person, alone.") @Nullable
+        Compensation compensation,
 
         @Schema(description = "SHA-256 of the canonical JSON of what is signed; from AWAITING_SIGNATURES on.") @Nullable
         String documentHash,

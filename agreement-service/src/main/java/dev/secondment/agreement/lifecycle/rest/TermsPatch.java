@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.secondment.agreement.lifecycle.domain.AgreementProblem;
 import dev.secondment.agreement.lifecycle.domain.AgreementRejected;
-import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.problem.Violation;
 import dev.secondment.platform.web.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;

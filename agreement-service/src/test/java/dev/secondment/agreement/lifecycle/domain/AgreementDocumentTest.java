@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.secondment.agreement.terms.domain.Terms;
+import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package dev.secondment.agreement.lifecycle.domain;
 
+import dev.secondment.agreement.terms.domain.Terms;
+import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.time.Instant;
 import java.util.UUID;
 

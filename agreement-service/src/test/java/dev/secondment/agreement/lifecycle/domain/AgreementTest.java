@@ -8,10 +8,16 @@ import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.secondment.agreement.lifecycle.domain.Terms.PostStatus;
-import dev.secondment.agreement.lifecycle.domain.Terms.ReturnOutcome;
-import dev.secondment.agreement.lifecycle.domain.Terms.ReturnTerms;
-import dev.secondment.agreement.lifecycle.domain.Terms.SubstantivePost;
+import dev.secondment.agreement.terms.domain.Destination;
+import dev.secondment.agreement.terms.domain.HostParty;
+import dev.secondment.agreement.terms.domain.PostStatus;
+import dev.secondment.agreement.terms.domain.ReturnOutcome;
+import dev.secondment.agreement.terms.domain.ReturnTerms;
+import dev.secondment.agreement.terms.domain.SecondmentKind;
+import dev.secondment.agreement.terms.domain.SubstantivePost;
+import dev.secondment.agreement.terms.domain.Term;
+import dev.secondment.agreement.terms.domain.Terms;
+import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,7 +53,7 @@ class AgreementTest {
         @Test
         void a_revision_says_which_parts_changed() {
             Agreement draft = AgreementFixture.aDraft();
-            Terms longer = TermsFixture.with(new Terms.Term(TermsFixture.START, LocalDate.of(2027, 3, 31)));
+            Terms longer = TermsFixture.with(new Term(TermsFixture.START, LocalDate.of(2027, 3, 31)));
             assertThat(draft.revise(longer, AUGUST).orElseThrow().changedFields())
                     .containsExactly("term");
             assertThat(draft.terms()).isEqualTo(longer);
@@ -173,9 +179,9 @@ class AgreementTest {
         @Test
         void a_move_inside_one_organisation_needs_three_signatures_too() {
             Agreement agreement = AgreementFixture.awaitingSignatures(TermsFixture.with(
-                    Terms.SecondmentKind.INTERNAL,
-                    Terms.Destination.OTHER_DEPARTMENT,
-                    new Terms.HostParty(TermsFixture.ACME, "Acme GmbH", "Europe/Berlin")));
+                    SecondmentKind.INTERNAL,
+                    Destination.OTHER_DEPARTMENT,
+                    new HostParty(TermsFixture.ACME, "Acme GmbH", "Europe/Berlin")));
             AgreementFixture.sign(agreement, Side.HOME);
             AgreementFixture.sign(agreement, Side.SECONDEE);
             assertThat(agreement.status()).isEqualTo(AgreementStatus.AWAITING_SIGNATURES);

@@ -11,7 +11,7 @@ import dev.secondment.agreement.lifecycle.domain.AgreementFixture;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Refusal;
 import dev.secondment.agreement.lifecycle.domain.Side;
-import dev.secondment.agreement.lifecycle.domain.TermsFixture;
+import dev.secondment.agreement.terms.domain.TermsFixture;
 import dev.secondment.platform.web.StrictJson;
 import java.lang.reflect.RecordComponent;
 import java.util.List;

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.secondment.agreement.lifecycle.domain.AgreementDocument;
-import dev.secondment.agreement.lifecycle.domain.Terms;
+import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.TestKafka;
 import dev.secondment.platform.test.Tokens;

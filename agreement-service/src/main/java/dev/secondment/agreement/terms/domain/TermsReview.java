@@ -1,13 +1,6 @@
-package dev.secondment.agreement.lifecycle.domain;
+package dev.secondment.agreement.terms.domain;
 
-import dev.secondment.agreement.lifecycle.domain.Terms.Allowance;
-import dev.secondment.agreement.lifecycle.domain.Terms.AllowanceType;
-import dev.secondment.agreement.lifecycle.domain.Terms.CalendarMode;
-import dev.secondment.agreement.lifecycle.domain.Terms.DayPart;
-import dev.secondment.agreement.lifecycle.domain.Terms.Destination;
-import dev.secondment.agreement.lifecycle.domain.Terms.PostStatus;
-import dev.secondment.agreement.lifecycle.domain.Terms.ReturnOutcome;
-import dev.secondment.agreement.lifecycle.domain.Terms.SecondmentKind;
+import dev.secondment.agreement.calendar.domain.TermLength;
 import dev.secondment.platform.problem.Violation;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -70,17 +63,17 @@ final class TermsReview {
         need("/kind", terms.kind());
         need("/destination", terms.destination());
         need("/purposes", terms.purposes());
-        need("/home/organizationId", terms.home(), Terms.HomeParty::organizationId);
-        need("/home/legalName", terms.home(), Terms.HomeParty::legalName);
-        need("/host/organizationId", terms.host(), Terms.HostParty::organizationId);
-        need("/host/legalName", terms.host(), Terms.HostParty::legalName);
-        String zone = need("/host/timeZone", terms.host(), Terms.HostParty::timeZone);
+        need("/home/organizationId", terms.home(), HomeParty::organizationId);
+        need("/home/legalName", terms.home(), HomeParty::legalName);
+        need("/host/organizationId", terms.host(), HostParty::organizationId);
+        need("/host/legalName", terms.host(), HostParty::legalName);
+        String zone = need("/host/timeZone", terms.host(), HostParty::timeZone);
         refuseIf(
                 zone != null && !ZoneId.getAvailableZoneIds().contains(zone),
                 "/host/timeZone",
                 "unknown-time-zone",
                 "Give a zone of the IANA time zone database, such as Europe/Berlin.");
-        need("/secondee/employeeRef", terms.secondee(), Terms.Secondee::employeeRef);
+        need("/secondee/employeeRef", terms.secondee(), Secondee::employeeRef);
         kindFitsParties();
     }
 
@@ -90,8 +83,8 @@ final class TermsReview {
             return;
         }
         boolean internal = kind == SecondmentKind.INTERNAL;
-        Object home = part(terms.home(), Terms.HomeParty::organizationId);
-        Object host = part(terms.host(), Terms.HostParty::organizationId);
+        Object home = part(terms.home(), HomeParty::organizationId);
+        Object host = part(terms.host(), HostParty::organizationId);
         refuseIf(
                 home != null && host != null && internal != home.equals(host),
                 "/kind",
@@ -105,21 +98,21 @@ final class TermsReview {
     }
 
     private void posts() {
-        need("/substantivePost/title", terms.substantivePost(), Terms.SubstantivePost::title);
-        need("/substantivePost/organizationUnit", terms.substantivePost(), Terms.SubstantivePost::organizationUnit);
-        PostStatus status = need("/substantivePost/status", terms.substantivePost(), Terms.SubstantivePost::status);
+        need("/substantivePost/title", terms.substantivePost(), SubstantivePost::title);
+        need("/substantivePost/organizationUnit", terms.substantivePost(), SubstantivePost::organizationUnit);
+        PostStatus status = need("/substantivePost/status", terms.substantivePost(), SubstantivePost::status);
         if (status != null && POST_UNSURE.contains(status)) {
             need(
                     "/substantivePost/unavailabilityAgreedOn",
                     terms.substantivePost(),
-                    Terms.SubstantivePost::unavailabilityAgreedOn);
+                    SubstantivePost::unavailabilityAgreedOn);
         }
-        need("/hostRole/title", terms.hostRole(), Terms.HostRole::title);
-        need("/hostRole/duties", terms.hostRole(), Terms.HostRole::duties);
-        need("/hostRole/reportsTo", terms.hostRole(), Terms.HostRole::reportsTo);
-        Terms.Site site = part(terms.hostRole(), Terms.HostRole::site);
-        String country = need("/hostRole/site/country", site, Terms.Site::country);
-        String region = part(site, Terms.Site::region);
+        need("/hostRole/title", terms.hostRole(), HostRole::title);
+        need("/hostRole/duties", terms.hostRole(), HostRole::duties);
+        need("/hostRole/reportsTo", terms.hostRole(), HostRole::reportsTo);
+        Site site = part(terms.hostRole(), HostRole::site);
+        String country = need("/hostRole/site/country", site, Site::country);
+        String region = part(site, Site::region);
         refuseIf(
                 country != null && region != null && !region.startsWith(country),
                 "/hostRole/site/region",
@@ -128,8 +121,8 @@ final class TermsReview {
     }
 
     private void time() {
-        LocalDate start = need("/term/start", terms.term(), Terms.Term::start);
-        LocalDate end = need("/term/plannedEnd", terms.term(), Terms.Term::plannedEnd);
+        LocalDate start = need("/term/start", terms.term(), Term::start);
+        LocalDate end = need("/term/plannedEnd", terms.term(), Term::plannedEnd);
         boolean outOfRange = start != null && (start.isBefore(FIRST_START) || start.isAfter(LAST_START));
         refuseIf(
                 outOfRange,
@@ -142,16 +135,13 @@ final class TermsReview {
                 "end-before-start",
                 "The planned end must not lie before the start.");
         refuseIf(
-                start != null
-                        && end != null
-                        && !outOfRange
-                        && end.isAfter(SecondmentPeriod.lastDay(start, LONGEST_TERM)),
+                start != null && end != null && !outOfRange && end.isAfter(TermLength.lastDay(start, LONGEST_TERM)),
                 "/term/plannedEnd",
                 "term-too-long",
                 "A secondment lasts ten years at most.");
-        BigDecimal fte = decimal(need("/workingTime/fte", terms.workingTime(), Terms.WorkingTime::fte));
+        BigDecimal fte = decimal(need("/workingTime/fte", terms.workingTime(), WorkingTime::fte));
         BigDecimal retained =
-                decimal(need("/workingTime/homeFteRetained", terms.workingTime(), Terms.WorkingTime::homeFteRetained));
+                decimal(need("/workingTime/homeFteRetained", terms.workingTime(), WorkingTime::homeFteRetained));
         refuseIf(
                 fte != null && fte.signum() == 0,
                 "/workingTime/fte",
@@ -162,7 +152,7 @@ final class TermsReview {
                 "/workingTime/homeFteRetained",
                 "more-than-full-time",
                 "Host and home shares together must not be more than 1.");
-        workedDays(need("/workingTime/pattern", terms.workingTime(), Terms.WorkingTime::pattern));
+        workedDays(need("/workingTime/pattern", terms.workingTime(), WorkingTime::pattern));
     }
 
     private void workedDays(@Nullable Map<DayOfWeek, DayPart> pattern) {
@@ -180,38 +170,38 @@ final class TermsReview {
     }
 
     private void leave() {
-        Terms.AnnualLeave annual = part(terms.leaveTerms(), Terms.LeaveTerms::annual);
-        need("/leaveTerms/annual/policyOfRecord", annual, Terms.AnnualLeave::policyOfRecord);
-        need("/leaveTerms/annual/route", annual, Terms.AnnualLeave::route);
-        need("/leaveTerms/annual/daysPerYear", annual, Terms.AnnualLeave::daysPerYear);
-        Terms.HolidayCalendar calendar = part(terms.leaveTerms(), Terms.LeaveTerms::holidayCalendar);
-        CalendarMode mode = need("/leaveTerms/holidayCalendar/mode", calendar, Terms.HolidayCalendar::mode);
-        String region = need("/leaveTerms/holidayCalendar/region", calendar, Terms.HolidayCalendar::region);
-        String country = part(part(terms.hostRole(), Terms.HostRole::site), Terms.Site::country);
+        AnnualLeave annual = part(terms.leaveTerms(), LeaveTerms::annual);
+        need("/leaveTerms/annual/policyOfRecord", annual, AnnualLeave::policyOfRecord);
+        need("/leaveTerms/annual/route", annual, AnnualLeave::route);
+        need("/leaveTerms/annual/daysPerYear", annual, AnnualLeave::daysPerYear);
+        HolidayCalendar calendar = part(terms.leaveTerms(), LeaveTerms::holidayCalendar);
+        CalendarMode mode = need("/leaveTerms/holidayCalendar/mode", calendar, HolidayCalendar::mode);
+        String region = need("/leaveTerms/holidayCalendar/region", calendar, HolidayCalendar::region);
+        String country = part(part(terms.hostRole(), HostRole::site), Site::country);
         refuseIf(
                 mode == CalendarMode.PLACE_OF_WORK && region != null && country != null && !region.startsWith(country),
                 "/leaveTerms/holidayCalendar/region",
                 "region-contradicts-site",
                 "Holidays by place of work need a region of " + country + ".");
-        Terms.SicknessTerms sickness = part(terms.leaveTerms(), Terms.LeaveTerms::sickness);
-        need("/leaveTerms/sickness/reportTo", sickness, Terms.SicknessTerms::reportTo);
-        need("/leaveTerms/sickness/medicalFacts", sickness, Terms.SicknessTerms::medicalFacts);
+        SicknessTerms sickness = part(terms.leaveTerms(), LeaveTerms::sickness);
+        need("/leaveTerms/sickness/reportTo", sickness, SicknessTerms::reportTo);
+        need("/leaveTerms/sickness/medicalFacts", sickness, SicknessTerms::medicalFacts);
         need(
                 "/leaveTerms/sickness/certificateAfterCalendarDays",
                 sickness,
-                Terms.SicknessTerms::certificateAfterCalendarDays);
+                SicknessTerms::certificateAfterCalendarDays);
     }
 
     private void endings() {
-        need("/notice/home", terms.notice(), Terms.Notice::home);
-        need("/notice/host", terms.notice(), Terms.Notice::host);
-        need("/notice/secondee", terms.notice(), Terms.Notice::secondee);
-        Boolean allowed = need("/extension/allowed", terms.extension(), Terms.ExtensionTerms::allowed);
+        need("/notice/home", terms.notice(), Notice::home);
+        need("/notice/host", terms.notice(), Notice::host);
+        need("/notice/secondee", terms.notice(), Notice::secondee);
+        Boolean allowed = need("/extension/allowed", terms.extension(), ExtensionTerms::allowed);
         if (Boolean.TRUE.equals(allowed)) {
-            longestTerm(need("/extension/maxTotal", terms.extension(), Terms.ExtensionTerms::maxTotal));
+            longestTerm(need("/extension/maxTotal", terms.extension(), ExtensionTerms::maxTotal));
         }
-        ReturnOutcome outcome = need("/returnTerms/outcome", terms.returnTerms(), Terms.ReturnTerms::outcome);
-        PostStatus status = part(terms.substantivePost(), Terms.SubstantivePost::status);
+        ReturnOutcome outcome = need("/returnTerms/outcome", terms.returnTerms(), ReturnTerms::outcome);
+        PostStatus status = part(terms.substantivePost(), SubstantivePost::status);
         refuseIf(
                 outcome == ReturnOutcome.ORIGINAL_POST
                         && (status == PostStatus.RELINQUISHED || status == PostStatus.ABOLISHED),
@@ -221,21 +211,21 @@ final class TermsReview {
     }
 
     private void longestTerm(@Nullable String maxTotal) {
-        LocalDate start = part(terms.term(), Terms.Term::start);
-        LocalDate end = part(terms.term(), Terms.Term::plannedEnd);
+        LocalDate start = part(terms.term(), Term::start);
+        LocalDate end = part(terms.term(), Term::plannedEnd);
         refuseIf(
                 maxTotal != null
                         && start != null
                         && end != null
-                        && end.isAfter(SecondmentPeriod.lastDay(start, Period.parse(maxTotal))),
+                        && end.isAfter(TermLength.lastDay(start, Period.parse(maxTotal))),
                 "/extension/maxTotal",
                 "term-longer-than-maximum",
                 "The planned term is already longer than the agreed maximum.");
     }
 
     private void pay() {
-        need("/compensation/payrollLocation", terms.compensation(), Terms.Compensation::payrollLocation);
-        List<Allowance> allowances = part(terms.compensation(), Terms.Compensation::allowances);
+        need("/compensation/payrollLocation", terms.compensation(), Compensation::payrollLocation);
+        List<Allowance> allowances = part(terms.compensation(), Compensation::allowances);
         Set<AllowanceType> types = new HashSet<>();
         for (int i = 0; allowances != null && i < allowances.size(); i++) {
             String pointer = "/compensation/allowances/" + i;
@@ -252,8 +242,8 @@ final class TermsReview {
     }
 
     /** Judged before anybody signs: payroll could not pay an amount that its currency does not have. */
-    private void money(String pointer, Terms.@Nullable Money money) {
-        BigDecimal amount = decimal(need(pointer + "/amount", money, Terms.Money::amount));
+    private void money(String pointer, @Nullable Money money) {
+        BigDecimal amount = decimal(need(pointer + "/amount", money, Money::amount));
         refuseIf(
                 amount != null && amount.signum() == 0,
                 pointer + "/amount",
@@ -264,7 +254,7 @@ final class TermsReview {
                 pointer + "/amount",
                 "amount-too-large",
                 "An amount has at most " + WHOLE_DIGITS_OF_AN_AMOUNT + " digits before the point.");
-        String code = need(pointer + "/currency", money, Terms.Money::currency);
+        String code = need(pointer + "/currency", money, Money::currency);
         Optional<Currency> currency = Currency.getAvailableCurrencies().stream()
                 .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
                 .findFirst();

@@ -1,4 +1,4 @@
-package dev.secondment.agreement.lifecycle.domain;
+package dev.secondment.agreement.terms.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -216,12 +216,12 @@ class TermsReviewTest {
     @Test
     void an_allowance_is_agreed_once() {
         Terms once = TermsFixture.complete();
-        Terms.Compensation pay = Objects.requireNonNull(once.compensation());
-        Terms.Allowance allowance = Objects.requireNonNull(pay.allowances()).getFirst();
+        Compensation pay = Objects.requireNonNull(once.compensation());
+        Allowance allowance = Objects.requireNonNull(pay.allowances()).getFirst();
         Terms twice = TermsFixture.with(
                 Objects.requireNonNull(once.leaveTerms()),
                 Objects.requireNonNull(once.hostRole()),
-                new Terms.Compensation(pay.payrollLocation(), List.of(allowance, allowance)));
+                new Compensation(pay.payrollLocation(), List.of(allowance, allowance)));
         assertThat(found(twice)).containsExactly("/compensation/allowances/1/type duplicate-allowance");
     }
 
@@ -233,16 +233,16 @@ class TermsReviewTest {
 
     @Test
     void a_week_without_work_is_no_pattern() {
-        Terms idle = TermsFixture.with(new Terms.WorkingTime("1.0", "0.0", TermsFixture.week(Terms.DayPart.NONE)));
+        Terms idle = TermsFixture.with(new WorkingTime("1.0", "0.0", TermsFixture.week(DayPart.NONE)));
         assertThat(found(idle)).containsExactly("/workingTime/pattern no-working-day");
     }
 
     @Test
     void a_move_inside_one_organisation_is_complete_with_home_as_host() {
         Terms internal = TermsFixture.with(
-                Terms.SecondmentKind.INTERNAL,
-                Terms.Destination.OTHER_DEPARTMENT,
-                new Terms.HostParty(TermsFixture.ACME, "Acme GmbH", "Europe/Berlin"));
+                SecondmentKind.INTERNAL,
+                Destination.OTHER_DEPARTMENT,
+                new HostParty(TermsFixture.ACME, "Acme GmbH", "Europe/Berlin"));
         assertThat(found(internal)).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package dev.secondment.agreement.lifecycle.domain;
+package dev.secondment.agreement.terms.domain;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package dev.secondment.agreement.lifecycle.domain;
+package dev.secondment.agreement.terms.domain;
 
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * general JSON library's settings promise; signatures hang on it. Only types that have exactly one textual form are
  * written: whole numbers, text, booleans, enums, ids, dates, lists, maps and records. Anything else is refused.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         CanonicalJson json = new CanonicalJson();
         json.write(value);
         return json.out.toString();

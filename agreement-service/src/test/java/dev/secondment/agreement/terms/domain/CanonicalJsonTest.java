@@ -1,8 +1,9 @@
-package dev.secondment.agreement.lifecycle.domain;
+package dev.secondment.agreement.terms.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.secondment.agreement.lifecycle.domain.Side;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,0 +1,5 @@
+package dev.secondment.agreement.terms.domain;
+
+public enum AllowanceMethod {
+    FIXED
+}

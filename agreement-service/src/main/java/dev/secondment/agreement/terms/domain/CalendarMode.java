@@ -1,0 +1,7 @@
+package dev.secondment.agreement.terms.domain;
+
+public enum CalendarMode {
+    HOME,
+    HOST,
+    PLACE_OF_WORK
+}

@@ -1,0 +1,8 @@
+package dev.secondment.agreement.terms.domain;
+
+public enum DayPart {
+    FULL,
+    MORNING,
+    AFTERNOON,
+    NONE
+}

@@ -1,0 +1,14 @@
+package dev.secondment.agreement.terms.domain;
+
+/** What a text may look like, field by field; what it means is judged by {@link TermsReview}. */
+final class Shape {
+    /** One line; half a surrogate pair is no text and could not be signed. */
+    static final String TEXT = "[^\\p{Cc}\\p{Cs}]*";
+
+    static final String DECIMAL = "(0|[1-9]\\d{0,2})(\\.\\d{1,4})?";
+    static final String AMOUNT = "(0|[1-9]\\d{0,14})(\\.\\d{1,4})?";
+    static final String REGION = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
+    static final String PERIOD = "P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,4}D)?";
+
+    private Shape() {}
+}

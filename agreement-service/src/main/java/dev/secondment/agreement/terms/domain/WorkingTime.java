@@ -1,0 +1,17 @@
+package dev.secondment.agreement.terms.domain;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.DayOfWeek;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param fte share of a full-time post worked for the host
+ * @param homeFteRetained share still worked at home
+ * @param pattern which half-days of each weekday are worked
+ */
+public record WorkingTime(
+        @Pattern(regexp = Shape.DECIMAL) @Nullable String fte,
+        @Pattern(regexp = Shape.DECIMAL) @Nullable String homeFteRetained,
+        @Nullable Map<@NotNull DayOfWeek, @NotNull DayPart> pattern) {}
