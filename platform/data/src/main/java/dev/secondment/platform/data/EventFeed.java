@@ -30,14 +30,19 @@ class EventFeed {
     private static final int BATCH = 200;
     private static final int MAX_BATCHES = 10;
 
-    /** Driven from the caller's own records: a page costs what the caller may see, not what everybody wrote. */
+    /**
+     * Driven from the caller's own records: a page costs what the caller may see, not what everybody wrote. Nobody reads
+     * what happened before they stood on their side.
+     */
     private static final String AFTER = """
-            SELECT e.*, e.tx::text AS tx_text, r.sides
-            FROM (SELECT record_id, array_agg(side) AS sides FROM record_party
+            SELECT e.*, e.tx::text AS tx_text,
+                   (SELECT array_agg(p.side) FROM record_party p
+                    WHERE p.record_id = e.record_id AND p.principal = ANY (app_principals()) AND p.since <= e.tx) AS sides
+            FROM (SELECT record_id, min(since) AS since FROM record_party
                   WHERE principal = ANY (app_principals()) GROUP BY record_id) r
             CROSS JOIN LATERAL (
               SELECT * FROM event_log l
-              WHERE l.record_id = r.record_id AND (l.tx, l.position) > (?::text::xid8, ?)
+              WHERE l.record_id = r.record_id AND (l.tx, l.position) > (?::text::xid8, ?) AND l.tx >= r.since
                 AND l.tx < pg_snapshot_xmin(pg_current_snapshot())
               ORDER BY l.tx, l.position LIMIT ?) e
             ORDER BY e.tx, e.position LIMIT ?

@@ -19,6 +19,15 @@ import org.jboss.logging.Logger;
 public class ParkedKeys {
     private static final Logger LOG = Logger.getLogger(ParkedKeys.class);
 
+    /** Soon at first, then ever more rarely up to once a minute: a hopeless key shall not keep the others waiting. */
+    private static final String DUE = """
+            SELECT key FROM inbox_key
+            WHERE consumer = ? AND parked_since IS NOT NULL
+              AND (tried_at IS NULL
+                   OR clock_timestamp() - tried_at >= least((tried_at - parked_since) / 4, interval '1 minute'))
+            ORDER BY coalesce(tried_at, parked_since) LIMIT 200
+            """;
+
     private final Sql sql;
     private final Instance<Inbox> inbox;
     private final Map<String, Consumer<IncomingEvent>> handlers = new ConcurrentHashMap<>();
@@ -55,10 +64,7 @@ public class ParkedKeys {
         return SystemWork.call(
                 "inbox",
                 () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                        .call(() -> sql.query(
-                                "SELECT key FROM inbox_key WHERE consumer = ? AND parked_since IS NOT NULL ORDER BY coalesce(tried_at, parked_since) LIMIT 200",
-                                row -> row.getString(1),
-                                consumer)));
+                        .call(() -> sql.query(DUE, row -> row.getString(1), consumer)));
     }
 
     /** @return whether there may be more to do for the key */

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +27,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class EventFeedIT {
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Outbox outbox;
 
     @Test
     void a_reader_who_follows_the_cursor_while_others_write_gets_every_event_once() {
@@ -51,6 +60,47 @@ class EventFeedIT {
         add("acme-hr");
         assertThat(page("initech-hr", null).getList("items")).isEmpty();
         assertThat(page("acme-e1002", null).getList("items")).isEmpty();
+    }
+
+    @Test
+    void who_takes_anothers_place_reads_what_happens_from_then_on_and_the_former_nothing_more() {
+        UUID record = Ids.next();
+        told(record, "first", () -> parties.replace(record, organization("globex-hr"), "HOST"));
+        assertThat(subjects("globex-hr")).contains(record.toString());
+        told(record, "second", () -> parties.replace(record, organization("initech-hr"), "HOST"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(texts("initech-hr", record)).containsExactly("second"));
+        assertThat(texts("globex-hr", record)).isEmpty();
+    }
+
+    private void told(UUID record, String text, Runnable change) {
+        SystemWork.run(
+                "test",
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    change.run();
+                    outbox.append(new NewEvent(
+                            "secondment.agreement.v1",
+                            record.toString(),
+                            record,
+                            "test.feed.v1",
+                            Map.of("text", text),
+                            Set.of("HOST"),
+                            null,
+                            null));
+                }));
+    }
+
+    private static String organization(String login) {
+        return "org:" + (login.startsWith("globex") ? Tokens.GLOBEX : Tokens.INITECH);
+    }
+
+    private static List<String> subjects(String login) {
+        return page(login, null).getList("items.subject");
+    }
+
+    private static List<String> texts(String login, UUID record) {
+        return page(login, null).getList("items.findAll { it.subject == '" + record + "' }.data.text");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.secondment.platform.test;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -21,6 +22,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -47,12 +50,37 @@ public final class ServiceArchitecture {
 
     private ServiceArchitecture() {}
 
-    /** Checks the main classes of the service with this base package. */
+    /** Checks the main classes of the service with this base package, and how its tests are named. */
     public static void check(String base) {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(base);
         rules(base).forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages(base);
+        testRules().forEach(rule -> rule.allowEmptyShould(true).check(tests));
+    }
+
+    /** What the name of a test promises: {@code *Test} runs anywhere in a moment, {@code *IT} starts servers. */
+    public static List<ArchRule> testRules() {
+        return List.of(
+                classes()
+                        .that()
+                        .areAnnotatedWith(QuarkusTest.class)
+                        .should()
+                        .haveSimpleNameEndingWith("IT")
+                        .as("what starts the service is an IT"),
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("Test")
+                        .should()
+                        .beAnnotatedWith(QuarkusTestResource.class)
+                        .orShould()
+                        .dependOnClassesThat(resideInAPackage("org.testcontainers..")
+                                .or(type(RealServers.class))
+                                .or(type(TestKafka.class)))
+                        .as("a *Test starts no server"));
     }
 
     public static List<ArchRule> rules(String base) {
@@ -99,6 +127,11 @@ public final class ServiceArchitecture {
                         .resideInAnyPackage(base + "..rest..", base + "..messaging..")
                         .as("storage does not know REST or messages"),
                 slices().matching(base + ".(*)..").should().beFreeOfCycles(),
+                classes()
+                        .that()
+                        .resideInAPackage(base + ".*.*..")
+                        .should(new EnterFeaturesByTheDoor(base))
+                        .as("a feature is entered by its use cases or by values"),
                 noClasses()
                         .should()
                         .dependOnClassesThat(resideInAPackage("dev.secondment..")

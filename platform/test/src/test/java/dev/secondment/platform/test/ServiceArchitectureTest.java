@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,8 +18,11 @@ class ServiceArchitectureTest {
             new ClassFileImporter().importPackages(PLANTED, "dev.secondment.stranger");
 
     static Stream<ArchRule> rules() {
-        List<ArchRule> rules = ServiceArchitecture.rules(PLANTED);
-        return rules.stream();
+        return Stream.of(
+                        ServiceArchitecture.rules(PLANTED),
+                        ServiceArchitecture.testRules(),
+                        PlatformArchitecture.rules(1))
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -27,5 +31,18 @@ class ServiceArchitectureTest {
         assertThat(rule.evaluate(CLASSES).hasViolation())
                 .as(rule.getDescription())
                 .isTrue();
+    }
+
+    @Test
+    void a_neighbours_aggregate_and_storage_are_refused_and_its_values_are_not() {
+        List<String> refused = ServiceArchitecture.rules(PLANTED).stream()
+                .filter(rule -> rule.getDescription().startsWith("a feature is entered"))
+                .flatMap(rule -> rule.evaluate(CLASSES).getFailureReport().getDetails().stream())
+                .filter(detail -> detail.contains("PlantedGuest"))
+                .toList();
+        assertThat(refused)
+                .hasSize(2)
+                .anyMatch(detail -> detail.contains("PlantedEntity"))
+                .anyMatch(detail -> detail.contains("PlantedStore"));
     }
 }
