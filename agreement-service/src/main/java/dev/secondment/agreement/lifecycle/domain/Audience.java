@@ -3,7 +3,7 @@ package dev.secondment.agreement.lifecycle.domain;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see a fact: a whole side, or one function of the home employer. */
+/** Who may see a fact or a field: a whole side, or one function of the home employer. */
 public enum Audience {
     HOME(Side.HOME, null),
     HOME_HR(Side.HOME, "hr"),
@@ -12,10 +12,15 @@ public enum Audience {
     /** The home employer's own HR system, which acts as its HR does. */
     HOME_PARTNER_API(Side.HOME, "partner-api"),
     HOST(Side.HOST, null),
-    SECONDEE(Side.SECONDEE, null);
+    SECONDEE(Side.SECONDEE, null),
+    VENDOR(Side.VENDOR, null),
+    CLIENT(Side.CLIENT, null);
 
-    /** Every party to the agreement. */
-    public static final Set<Audience> ALL = Set.of(HOME, HOST, SECONDEE);
+    /** Every party to the agreement; of an event's data a vendor or a client sees less than the others. */
+    public static final Set<Audience> ALL = Set.of(HOME, HOST, SECONDEE, VENDOR, CLIENT);
+
+    /** Those who share the employment. Leave, notice and the post at home are no business of a vendor or a client. */
+    public static final Set<Audience> EMPLOYMENT = Set.of(HOME, HOST, SECONDEE);
 
     private final Side side;
     private final @Nullable String role;

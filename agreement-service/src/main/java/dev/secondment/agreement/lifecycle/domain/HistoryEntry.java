@@ -28,11 +28,12 @@ public class HistoryEntry {
     @Column(name = "agreement_id")
     private UUID agreementId;
 
-    private long version;
-
-    /** Orders what happened in one step. */
+    /** The database counts: within one agreement, whose row is locked meanwhile, that is the order of the events. */
     @SuppressWarnings("UnusedVariable") // Read by the query that sorts.
-    private int step;
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long position;
+
+    private long version;
 
     private String change;
 
@@ -63,13 +64,12 @@ public class HistoryEntry {
 
     protected HistoryEntry() {}
 
-    public HistoryEntry(UUID eventId, Agreement agreement, int step, AgreementFact event, @Nullable Side by) {
+    public HistoryEntry(UUID eventId, Agreement agreement, AgreementFact event, @Nullable Side by, Instant at) {
         this.id = eventId;
         this.agreementId = agreement.id();
         this.version = agreement.version();
-        this.step = step;
         this.change = event.change();
-        this.recordedAt = agreement.changedAt();
+        this.recordedAt = at;
         this.effectiveFrom = event.effectiveFrom();
         this.bySide = event.namesItsActor() ? by : null;
         this.reason = event.reason();

@@ -73,8 +73,7 @@ class PanacheAgreements implements Agreements, PanacheRepositoryBase<Agreement, 
     @Override
     public List<HistoryEntry> history(UUID id) {
         return getEntityManager()
-                .createQuery(
-                        "from HistoryEntry h where h.agreementId = :id order by h.version, h.step", HistoryEntry.class)
+                .createQuery("from HistoryEntry h where h.agreementId = :id order by h.position", HistoryEntry.class)
                 .setParameter("id", id)
                 .getResultList();
     }

@@ -3,6 +3,7 @@ package dev.secondment.agreement.lifecycle.rest;
 import static dev.secondment.agreement.lifecycle.rest.AgreementAudience.shown;
 
 import dev.secondment.agreement.lifecycle.application.AgreementView;
+import dev.secondment.agreement.lifecycle.application.TermsAudience;
 import dev.secondment.agreement.lifecycle.application.Viewer;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Refusal;
@@ -86,8 +87,8 @@ record AgreementResponse(
     record Activation(List<String> missing) {}
 
     static AgreementResponse from(AgreementView view) {
-        Terms terms = view.terms();
         Viewer viewer = view.viewer();
+        Terms terms = TermsAudience.seen(view.terms(), viewer);
         return new AgreementResponse(
                 view.id(),
                 view.number(),
@@ -107,7 +108,7 @@ record AgreementResponse(
                 terms.notice(),
                 terms.extension(),
                 terms.returnTerms(),
-                shown("compensation", terms.compensation(), viewer),
+                terms.compensation(),
                 view.documentHash().orElse(null),
                 signatures(view),
                 shown("refusal", view.refusal().map(RefusalResponse::from).orElse(null), viewer),

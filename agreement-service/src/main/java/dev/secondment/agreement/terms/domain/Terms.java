@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,22 @@ public record Terms(
                 .filter(part -> !Objects.equals(read(part, this), read(part, other)))
                 .map(RecordComponent::getName)
                 .toList();
+    }
+
+    /** These terms without the other parts. */
+    public Terms only(Predicate<String> parts) {
+        RecordComponent[] all = Terms.class.getRecordComponents();
+        Object[] kept = Arrays.stream(all)
+                .map(part -> parts.test(part.getName()) ? read(part, this) : null)
+                .toArray();
+        try {
+            return Terms.class
+                    .getDeclaredConstructor(
+                            Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new))
+                    .newInstance(kept);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Terms cannot be made of their parts", e);
+        }
     }
 
     private static @Nullable Object read(RecordComponent part, Terms terms) {

@@ -49,6 +49,8 @@ class AgreementAudienceTest {
                                 && Set.of("hr", "payroll", "finance", "partner-api")
                                         .contains(role));
             case "refusal" -> side == Side.HOME && Set.of("hr", "partner-api").contains(role);
+            case "substantivePost", "leaveTerms", "notice", "extension", "returnTerms" ->
+                side != Side.VENDOR && side != Side.CLIENT;
             default -> true;
         };
     }
