@@ -1,12 +1,15 @@
 package dev.secondment.agreement.lifecycle.application;
 
+import dev.secondment.agreement.lifecycle.domain.AgreedEnd;
 import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementProblem;
 import dev.secondment.agreement.lifecycle.domain.AgreementRejected;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.terms.domain.Terms;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,16 @@ public record OpenedAgreement(Agreement agreement, Set<Side> sides, Set<String> 
 
     public AgreementStatus status() {
         return agreement.status();
+    }
+
+    /** The agreed last day, at the latest the planned one. */
+    public LocalDate lastDay() {
+        return agreement.lastDay().orElseThrow();
+    }
+
+    /** The end that was settled before the planned one, if any. */
+    public Optional<AgreedEnd> agreedEnd() {
+        return agreement.agreedEnd();
     }
 
     public Terms terms() {

@@ -2,10 +2,12 @@ package dev.secondment.agreement.lifecycle.domain;
 
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Activated;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.CompensationAgreed;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Converted;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Drafted;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Ended;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Ending;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Rejected;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Resumed;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.ReviewApproved;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.ReviewReturned;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Revised;
@@ -13,6 +15,7 @@ import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureGiven;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureRefused;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Signed;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Submitted;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Suspended;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Withdrawn;
 import dev.secondment.agreement.terms.domain.HostParty;
 import dev.secondment.agreement.terms.domain.ReturnOutcome;
@@ -99,6 +102,9 @@ public class Agreement {
 
     @Embedded
     private @Nullable Refusal refusal;
+
+    @Embedded
+    private @Nullable AgreedEnd agreedEnd;
 
     @Enumerated(EnumType.STRING)
     private Preparation preparation;
@@ -268,18 +274,85 @@ public class Agreement {
             return Optional.empty();
         }
         moveTo(AgreementStatus.ENDING, at);
-        return Optional.of(new Ending(id, period().plannedEnd()));
+        return Optional.of(ending());
     }
 
-    /** The return outcome is the agreed one; a return plan of its own will be able to overrule it. */
-    public Optional<Ended> end(Instant at) {
+    /**
+     * The end is settled before its time: the return is to be prepared at once. While it is ending already, another last
+     * day takes the place of the one before.
+     */
+    public Ending agreeEnd(AgreedEnd end, Instant at) {
+        if (status != AgreementStatus.ENDING) {
+            requireMove(AgreementStatus.ENDING);
+        }
+        LocalDate planned = Objects.requireNonNull(plannedEnd);
+        if (end.lastDay().isBefore(Objects.requireNonNull(startsOn))
+                || end.lastDay().isAfter(planned)) {
+            throw new AgreementRejected(
+                            AgreementProblem.END_OUTSIDE_TERM,
+                            "The term runs from " + startsOn + " to " + planned + ".")
+                    .with("latestLastDay", planned);
+        }
+        agreedEnd = end;
+        status = AgreementStatus.ENDING;
+        changedAt = at;
+        dueAt = nextDue();
+        return ending();
+    }
+
+    /**
+     * The early end is called off by all who had settled it: the planned end stands again. The agreement stays ENDING,
+     * only an extension brings it back to ACTIVE.
+     */
+    public Ending callOffAgreedEnd(Instant at) {
+        if (status != AgreementStatus.ENDING || agreedEnd == null) {
+            throw new AgreementRejected(
+                            AgreementProblem.ILLEGAL_TRANSITION, "No end before the planned one is settled.")
+                    .with("allowedTransitions", status.next().stream().sorted().toList());
+        }
+        agreedEnd = null;
+        changedAt = at;
+        dueAt = nextDue();
+        return ending();
+    }
+
+    /** @param reviewOn when home HR looks at it again */
+    public Suspended suspend(SuspensionReason reason, LocalDate reviewOn, Instant at) {
+        moveTo(AgreementStatus.SUSPENDED, at);
+        return new Suspended(id, period().dayOf(at), reason, reviewOn);
+    }
+
+    public Resumed resume(Instant at) {
+        if (status != AgreementStatus.SUSPENDED) {
+            throw new AgreementRejected(
+                            AgreementProblem.ILLEGAL_TRANSITION, "The agreement is " + status + ", not suspended.")
+                    .with("allowedTransitions", status.next().stream().sorted().toList());
+        }
+        moveTo(AgreementStatus.ACTIVE, at);
+        return new Resumed(id, period().dayOf(at));
+    }
+
+    private Ending ending() {
+        return new Ending(id, Objects.requireNonNull(plannedEnd), period().lastDay(), agreedEnd);
+    }
+
+    /**
+     * When the last day is over. The return outcome is the agreed one; a return plan of its own will be able to overrule
+     * it. Whoever took a contract with the host does not return.
+     */
+    public Optional<AgreementEvent> end(Instant at) {
         if (status != AgreementStatus.ENDING || at.isBefore(period().endsAt())) {
             return Optional.empty();
+        }
+        LocalDate lastDay = period().lastDay();
+        if (agreedEnd != null && agreedEnd.cause() == EndCause.CONVERSION) {
+            moveTo(AgreementStatus.CONVERTED, at);
+            return Optional.of(new Converted(id, lastDay, lastDay.plusDays(1)));
         }
         moveTo(AgreementStatus.ENDED, at);
         ReturnOutcome outcome = Objects.requireNonNull(
                 Objects.requireNonNull(terms.returnTerms()).outcome());
-        return Optional.of(new Ended(id, period().plannedEnd(), outcome));
+        return Optional.of(new Ended(id, lastDay, outcome));
     }
 
     private void moveTo(AgreementStatus target, Instant at) {
@@ -312,7 +385,7 @@ public class Agreement {
         HostParty host = Objects.requireNonNull(terms.host());
         return new SecondmentPeriod(
                 Objects.requireNonNull(startsOn),
-                Objects.requireNonNull(plannedEnd),
+                lastDay().orElseThrow(),
                 ZoneId.of(Objects.requireNonNull(host.timeZone())));
     }
 
@@ -368,6 +441,16 @@ public class Agreement {
                 .filter(signature -> documentHash != null && signature.round() == signingRound)
                 .sorted(Comparator.comparing(Signature::signedAt).thenComparing(Signature::party))
                 .toList();
+    }
+
+    /** The real last day as far as known today: the agreed one, at the latest the planned one. */
+    public Optional<LocalDate> lastDay() {
+        boolean early = agreedEnd != null && agreedEnd.lastDay().isBefore(Objects.requireNonNull(plannedEnd));
+        return Optional.ofNullable(early ? Objects.requireNonNull(agreedEnd).lastDay() : plannedEnd);
+    }
+
+    public Optional<AgreedEnd> agreedEnd() {
+        return Optional.ofNullable(agreedEnd);
     }
 
     public Optional<Refusal> refusal() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to the agreement itself, from draft to end. */
 public sealed interface AgreementEvent extends AgreementFact {
@@ -28,7 +29,10 @@ public sealed interface AgreementEvent extends AgreementFact {
             case Withdrawn _ -> "WITHDRAWN";
             case Activated _ -> "ACTIVATED";
             case Ending _ -> "ENDING";
+            case Suspended _ -> "SUSPENDED";
+            case Resumed _ -> "RESUMED";
             case Ended _ -> "ENDED";
+            case Converted _ -> "CONVERTED";
         };
     }
 
@@ -142,11 +146,47 @@ public sealed interface AgreementEvent extends AgreementFact {
         }
     }
 
-    /** The end is near: the return is to be prepared. */
-    record Ending(UUID id, LocalDate plannedEnd) implements AgreementEvent {
+    record Suspended(UUID id, LocalDate effectiveFrom, SuspensionReason reasonCode, LocalDate reviewOn)
+            implements AgreementEvent {
         @Override
         public Set<Audience> audience() {
             return Audience.ALL;
+        }
+    }
+
+    record Resumed(UUID id, LocalDate effectiveFrom) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+    }
+
+    /**
+     * The end is near or settled: the return is to be prepared. Told again whenever the last day changes.
+     *
+     * @param lastDay the real one: the planned end unless an earlier one was agreed
+     */
+    record Ending(
+            UUID id,
+            LocalDate plannedEnd,
+            LocalDate lastDay,
+            @Nullable AgreedEnd agreed) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+    }
+
+    /** The person took a contract with the host; the secondment ended the day before it starts. */
+    record Converted(UUID id, LocalDate actualEnd, LocalDate contractStart) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+
+        @Override
+        public LocalDate effectiveFrom() {
+            return contractStart;
         }
     }
 

@@ -56,6 +56,10 @@ public enum AgreementProblem implements ProblemType {
             ProblemKind.RULE,
             "The possible loss of the post was not agreed before signing",
             "Have the parties agree first; unavailabilityAgreedOn must not lie after the day of signature."),
+    END_OUTSIDE_TERM(
+            ProblemKind.RULE,
+            "The last day lies outside the term",
+            "Choose a last day within the term; latestLastDay names the latest. A later end needs an extension."),
     TERM_STARTED(
             ProblemKind.CONFLICT,
             "The secondment has started",

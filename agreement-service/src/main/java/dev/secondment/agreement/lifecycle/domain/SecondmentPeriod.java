@@ -6,15 +6,20 @@ import java.time.Period;
 import java.time.ZoneId;
 
 /** The days of a secondment, first and last inclusive, as days at the host site. */
-public record SecondmentPeriod(LocalDate start, LocalDate plannedEnd, ZoneId zone) {
+public record SecondmentPeriod(LocalDate start, LocalDate lastDay, ZoneId zone) {
 
     /** From when the return is prepared. */
     static final Period RETURN_IS_NEAR = Period.ofDays(30);
 
     public SecondmentPeriod {
-        if (start.isAfter(plannedEnd)) {
-            throw new IllegalArgumentException("start after planned end");
+        if (start.isAfter(lastDay)) {
+            throw new IllegalArgumentException("start after last day");
         }
+    }
+
+    /** The day at the host site. */
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     boolean hasStartedAt(Instant now) {
@@ -27,11 +32,11 @@ public record SecondmentPeriod(LocalDate start, LocalDate plannedEnd, ZoneId zon
     }
 
     Instant returnIsNearAt() {
-        return plannedEnd.minus(RETURN_IS_NEAR).atStartOfDay(zone).toInstant();
+        return lastDay.minus(RETURN_IS_NEAR).atStartOfDay(zone).toInstant();
     }
 
     /** The first moment after the last day. */
     Instant endsAt() {
-        return plannedEnd.plusDays(1).atStartOfDay(zone).toInstant();
+        return lastDay.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

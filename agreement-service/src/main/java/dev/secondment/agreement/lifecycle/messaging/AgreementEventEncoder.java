@@ -1,8 +1,11 @@
 package dev.secondment.agreement.lifecycle.messaging;
 
 import dev.secondment.agreement.lifecycle.application.FactEncoder;
+import dev.secondment.agreement.lifecycle.domain.AgreedEnd;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
+import dev.secondment.agreement.lifecycle.domain.EndCause;
 import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.agreement.lifecycle.domain.SuspensionReason;
 import dev.secondment.agreement.terms.domain.Allowance;
 import dev.secondment.agreement.terms.domain.Compensation;
 import dev.secondment.agreement.terms.domain.Destination;
@@ -17,6 +20,7 @@ import dev.secondment.agreement.terms.domain.SecondmentKind;
 import dev.secondment.agreement.terms.domain.Site;
 import dev.secondment.agreement.terms.domain.SubstantivePost;
 import dev.secondment.agreement.terms.domain.Term;
+import dev.secondment.agreement.terms.domain.TerminationGround;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.WorkingTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,8 +63,12 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
             case AgreementEvent.CompensationAgreed e -> compensationAgreed(e);
             case AgreementEvent.Withdrawn e -> new IdData(e.id());
             case AgreementEvent.Activated e -> new ActivatedData(e.id(), e.start());
-            case AgreementEvent.Ending e -> new EndingData(e.id(), e.plannedEnd());
+            case AgreementEvent.Suspended e ->
+                new SuspendedData(e.id(), e.effectiveFrom(), e.reasonCode(), e.reviewOn());
+            case AgreementEvent.Resumed e -> new ResumedData(e.id(), e.effectiveFrom());
+            case AgreementEvent.Ending e -> ending(e);
             case AgreementEvent.Ended e -> new EndedData(e.id(), e.actualEnd(), e.returnOutcome());
+            case AgreementEvent.Converted e -> new ConvertedData(e.id(), e.actualEnd(), e.contractStart());
         };
     }
 
@@ -97,6 +105,16 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
         Compensation agreed = event.compensation();
         List<Allowance> allowances = agreed.allowances() == null ? List.of() : agreed.allowances();
         return new CompensationData(event.id(), allowances, agreed.payrollLocation());
+    }
+
+    private static EndingData ending(AgreementEvent.Ending event) {
+        AgreedEnd agreed = event.agreed();
+        return new EndingData(
+                event.id(),
+                event.plannedEnd(),
+                event.lastDay(),
+                agreed == null ? null : agreed.cause(),
+                agreed == null ? null : agreed.publicGround());
     }
 
     private record IdData(UUID agreementId) {}
@@ -154,7 +172,19 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
 
     private record ActivatedData(UUID agreementId, LocalDate effectiveFrom) {}
 
-    private record EndingData(UUID agreementId, LocalDate plannedEnd) {}
+    private record SuspendedData(
+            UUID agreementId, LocalDate effectiveFrom, SuspensionReason reasonCode, LocalDate reviewOn) {}
+
+    private record ResumedData(UUID agreementId, LocalDate effectiveFrom) {}
+
+    private record EndingData(
+            UUID agreementId,
+            LocalDate plannedEnd,
+            LocalDate lastDay,
+            @Nullable EndCause cause,
+            @Nullable TerminationGround ground) {}
+
+    private record ConvertedData(UUID agreementId, LocalDate actualEnd, LocalDate contractStart) {}
 
     private record EndedData(UUID agreementId, LocalDate actualEnd, ReturnOutcome returnOutcome) {}
 }

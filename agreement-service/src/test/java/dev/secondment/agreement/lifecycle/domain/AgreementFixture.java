@@ -1,8 +1,10 @@
 package dev.secondment.agreement.lifecycle.domain;
 
+import dev.secondment.agreement.terms.domain.TerminationGround;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Agreements brought to each state through the real steps. */
@@ -15,6 +17,12 @@ public final class AgreementFixture {
     public static final Instant RETURN_NEAR = Instant.parse("2027-01-28T23:00:00Z");
     /** 00:00 of the day after the last day, in Berlin. */
     public static final Instant AFTER_LAST_MOMENT = Instant.parse("2027-02-28T23:00:00Z");
+
+    public static final AgreedEnd EARLY_END =
+            new AgreedEnd(LocalDate.of(2026, 12, 31), EndCause.EARLY_TERMINATION, TerminationGround.HOST_REQUEST);
+
+    /** 00:00 of the day after the early end, in Berlin. */
+    public static final Instant AFTER_EARLY_END = Instant.parse("2026-12-31T23:00:00Z");
 
     private AgreementFixture() {}
 
@@ -75,6 +83,25 @@ public final class AgreementFixture {
     public static Agreement ending() {
         Agreement agreement = active();
         agreement.prepareReturn(RETURN_NEAR);
+        return agreement;
+    }
+
+    public static Agreement suspended() {
+        Agreement agreement = active();
+        agreement.suspend(SuspensionReason.PERMIT_GAP, LocalDate.of(2026, 11, 2), FIRST_MOMENT);
+        return agreement;
+    }
+
+    /** The person starts with the host on the day after. */
+    public static Agreement converting() {
+        Agreement agreement = active();
+        agreement.agreeEnd(new AgreedEnd(LocalDate.of(2026, 12, 31), EndCause.CONVERSION, null), FIRST_MOMENT);
+        return agreement;
+    }
+
+    public static Agreement converted() {
+        Agreement agreement = converting();
+        agreement.end(AFTER_LAST_MOMENT);
         return agreement;
     }
 

@@ -1,7 +1,9 @@
 package dev.secondment.agreement.lifecycle.domain;
 
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.AFTER_EARLY_END;
 import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.AFTER_LAST_MOMENT;
 import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.AUGUST;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.EARLY_END;
 import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.FIRST_MOMENT;
 import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.RETURN_NEAR;
 import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.person;
@@ -16,6 +18,7 @@ import dev.secondment.agreement.terms.domain.ReturnTerms;
 import dev.secondment.agreement.terms.domain.SecondmentKind;
 import dev.secondment.agreement.terms.domain.SubstantivePost;
 import dev.secondment.agreement.terms.domain.Term;
+import dev.secondment.agreement.terms.domain.TerminationGround;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.time.LocalDate;
@@ -277,9 +280,101 @@ class AgreementTest {
         void it_ends_when_its_last_day_is_over_with_the_agreed_outcome() {
             Agreement agreement = AgreementFixture.ending();
             assertThat(agreement.end(AFTER_LAST_MOMENT.minusMillis(1))).isEmpty();
-            AgreementEvent.Ended ended = agreement.end(AFTER_LAST_MOMENT).orElseThrow();
+            AgreementEvent.Ended ended =
+                    (AgreementEvent.Ended) agreement.end(AFTER_LAST_MOMENT).orElseThrow();
             assertThat(ended.actualEnd()).isEqualTo(TermsFixture.END);
             assertThat(ended.returnOutcome()).isEqualTo(ReturnOutcome.ORIGINAL_POST);
+        }
+
+        @Test
+        void an_agreed_early_end_makes_it_ending_at_once_and_ends_it_the_day_after_its_last_day() {
+            Agreement agreement = AgreementFixture.active();
+            AgreementEvent.Ending ending = agreement.agreeEnd(EARLY_END, FIRST_MOMENT);
+            assertThat(ending.lastDay()).isEqualTo(EARLY_END.lastDay());
+            assertThat(ending.plannedEnd()).isEqualTo(TermsFixture.END);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.ENDING);
+            assertThat(agreement.dueAt()).contains(AFTER_EARLY_END);
+            assertThat(agreement.end(AFTER_EARLY_END.minusMillis(1))).isEmpty();
+            assertThat(agreement.end(AFTER_EARLY_END).orElseThrow())
+                    .isEqualTo(new AgreementEvent.Ended(
+                            AgreementFixture.ID, EARLY_END.lastDay(), ReturnOutcome.ORIGINAL_POST));
+            assertThat(agreement.terms()).as("what was signed stays").isEqualTo(TermsFixture.complete());
+        }
+
+        @Test
+        void a_halted_agreement_ends_early_too() {
+            Agreement agreement = AgreementFixture.suspended();
+            agreement.agreeEnd(EARLY_END, FIRST_MOMENT);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.ENDING);
+        }
+
+        @Test
+        void while_it_is_ending_another_last_day_takes_the_place_of_the_one_before() {
+            Agreement agreement = AgreementFixture.ending();
+            agreement.agreeEnd(EARLY_END, RETURN_NEAR);
+            AgreedEnd later = new AgreedEnd(LocalDate.of(2027, 2, 12), EndCause.COMPLETION, null);
+            agreement.agreeEnd(later, RETURN_NEAR);
+            assertThat(agreement.lastDay()).contains(later.lastDay());
+            assertThat(agreement.agreedEnd()).contains(later);
+        }
+
+        @Test
+        void an_end_called_off_leaves_the_planned_one() {
+            Agreement agreement = AgreementFixture.active();
+            agreement.agreeEnd(EARLY_END, FIRST_MOMENT);
+            AgreementEvent.Ending ending = agreement.callOffAgreedEnd(FIRST_MOMENT);
+            assertThat(ending.lastDay()).isEqualTo(TermsFixture.END);
+            assertThat(ending.agreed()).isNull();
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.ENDING);
+            assertThat(agreement.dueAt()).contains(AFTER_LAST_MOMENT);
+            refused(AgreementProblem.ILLEGAL_TRANSITION, () -> agreement.callOffAgreedEnd(FIRST_MOMENT));
+        }
+
+        @Test
+        void no_end_is_agreed_outside_the_term() {
+            Agreement agreement = AgreementFixture.active();
+            for (LocalDate outside : List.of(TermsFixture.START.minusDays(1), TermsFixture.END.plusDays(1))) {
+                refused(
+                        AgreementProblem.END_OUTSIDE_TERM,
+                        () -> agreement.agreeEnd(new AgreedEnd(outside, EndCause.COMPLETION, null), FIRST_MOMENT));
+            }
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.ACTIVE);
+            assertThat(agreement.agreedEnd()).isEmpty();
+        }
+
+        @Test
+        void whoever_takes_a_contract_with_the_host_is_converted_and_does_not_return() {
+            Agreement agreement = AgreementFixture.converting();
+            assertThat(agreement.end(AFTER_EARLY_END).orElseThrow())
+                    .isEqualTo(new AgreementEvent.Converted(
+                            AgreementFixture.ID, LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1)));
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.CONVERTED);
+            assertThat(agreement.dueAt()).isEmpty();
+        }
+
+        @Test
+        void a_ground_that_tells_of_health_is_not_told_to_everybody() {
+            LocalDate day = EARLY_END.lastDay();
+            assertThat(new AgreedEnd(day, EndCause.EARLY_TERMINATION, TerminationGround.LONG_ILLNESS).publicGround())
+                    .isNull();
+            assertThat(EARLY_END.publicGround()).isEqualTo(TerminationGround.HOST_REQUEST);
+        }
+
+        @Test
+        void a_halted_agreement_goes_on_but_an_ending_one_is_not_resumed() {
+            Agreement agreement = AgreementFixture.suspended();
+            assertThat(agreement.resume(FIRST_MOMENT).effectiveFrom()).isEqualTo(TermsFixture.START);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.ACTIVE);
+            refused(AgreementProblem.ILLEGAL_TRANSITION, () -> agreement.resume(FIRST_MOMENT));
+            Agreement ending = AgreementFixture.ending();
+            refused(AgreementProblem.ILLEGAL_TRANSITION, () -> ending.resume(FIRST_MOMENT));
+        }
+
+        @Test
+        void a_halted_agreement_too_is_ending_when_its_end_is_near() {
+            Agreement agreement = AgreementFixture.suspended();
+            assertThat(agreement.dueAt()).contains(RETURN_NEAR);
+            assertThat(agreement.prepareReturn(RETURN_NEAR)).isPresent();
         }
 
         @Test

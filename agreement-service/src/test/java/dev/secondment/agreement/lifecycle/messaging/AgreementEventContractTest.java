@@ -14,6 +14,7 @@ import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
 import dev.secondment.agreement.lifecycle.domain.AgreementFixture;
 import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.agreement.lifecycle.domain.SuspensionReason;
 import dev.secondment.agreement.terms.domain.Term;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
@@ -55,6 +56,9 @@ class AgreementEventContractTest {
             Map.entry("withdrawn", EVERY_PARTY),
             Map.entry("activated", EVERY_PARTY),
             Map.entry("ending", EVERY_PARTY),
+            Map.entry("suspended", EVERY_PARTY),
+            Map.entry("resumed", EVERY_PARTY),
+            Map.entry("converted", EVERY_PARTY),
             Map.entry("ended", EVERY_PARTY)));
 
     /** Every fact, made by the step that makes it. */
@@ -75,6 +79,13 @@ class AgreementEventContractTest {
                                 .orElseThrow()),
                         List.of(AgreementFixture.active()
                                 .prepareReturn(RETURN_NEAR)
+                                .orElseThrow()),
+                        List.of(AgreementFixture.active().agreeEnd(AgreementFixture.EARLY_END, FIRST_MOMENT)),
+                        List.of(AgreementFixture.active()
+                                .suspend(SuspensionReason.PERMIT_GAP, LocalDate.of(2026, 11, 2), FIRST_MOMENT)),
+                        List.of(AgreementFixture.suspended().resume(FIRST_MOMENT)),
+                        List.of(AgreementFixture.converting()
+                                .end(AFTER_LAST_MOMENT)
                                 .orElseThrow()),
                         List.of(AgreementFixture.ending().end(AFTER_LAST_MOMENT).orElseThrow()))
                 .flatMap(List::stream);

@@ -1,0 +1,31 @@
+package dev.secondment.agreement.lifecycle.domain;
+
+import dev.secondment.agreement.terms.domain.TerminationGround;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An end other than the planned one. The terms keep the planned end: what was signed is never rewritten.
+ *
+ * @param lastDay inclusive, at the host site
+ * @param ground of an early termination only
+ */
+@Embeddable
+public record AgreedEnd(
+        @Column(name = "last_day") LocalDate lastDay,
+
+        @Column(name = "end_cause") @Enumerated(EnumType.STRING)
+        EndCause cause,
+
+        @Column(name = "end_ground") @Enumerated(EnumType.STRING) @Nullable
+        TerminationGround ground) {
+
+    /** What everybody may know: nothing that tells of a person's health. */
+    public @Nullable TerminationGround publicGround() {
+        return ground == TerminationGround.LONG_ILLNESS ? null : ground;
+    }
+}
