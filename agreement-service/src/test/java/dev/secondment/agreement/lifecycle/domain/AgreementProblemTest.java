@@ -27,6 +27,7 @@ class AgreementProblemTest {
                         "agreement-one-person-two-parties",
                         "agreement-party-ambiguous",
                         "agreement-unavailability-not-agreed",
+                        "agreement-end-outside-term",
                         "agreement-term-started");
     }
 

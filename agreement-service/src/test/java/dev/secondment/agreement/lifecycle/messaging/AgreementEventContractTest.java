@@ -95,7 +95,13 @@ class AgreementEventContractTest {
     @MethodSource("events")
     void what_is_published_fits_its_schema_and_its_sample(AgreementEvent event) {
         NewEvent encoded = PublishedFacts.publish(ID, ENCODER, event);
-        Contracts.assertMatches(encoded.type(), JSON.valueToTree(encoded.data()));
+        JsonNode data = JSON.valueToTree(encoded.data());
+        // The sample shows an agreed end; the planned one has neither cause nor ground.
+        if (event instanceof AgreementEvent.Ending ending && ending.agreed() == null) {
+            Contracts.assertFits(encoded.type(), data);
+        } else {
+            Contracts.assertMatches(encoded.type(), data);
+        }
     }
 
     @ParameterizedTest
