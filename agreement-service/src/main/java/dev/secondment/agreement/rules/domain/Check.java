@@ -75,8 +75,7 @@ public sealed interface Check {
         }
 
         boolean isInTerms(RuleSubject subject, List<Observation> seen) {
-            return orFact != null
-                    && new Condition.Fact(orFact, Comparison.KNOWN, List.of()).holds(subject, seen);
+            return orFact != null && new Condition.Fact(orFact, Comparison.KNOWN, List.of()).holds(subject, seen);
         }
     }
 
@@ -123,7 +122,9 @@ public sealed interface Check {
                 }
                 if (shortest != null) {
                     workings.put("shortest", shortest.toString());
-                    workings.put("earliestLastDay", TermLength.lastDay(span.start(), shortest).toString());
+                    workings.put(
+                            "earliestLastDay",
+                            TermLength.lastDay(span.start(), shortest).toString());
                     tooShort = span.isShorterThan(shortest);
                 }
             }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * {@link #KNOWN} and {@link #UNKNOWN}, a comparison with an unknown fact does not hold.
  */
 public enum Comparison {
-    KNOWN(0, Function.identity()),
-    UNKNOWN(0, Function.identity()),
+    KNOWN(0, _ -> {}),
+    UNKNOWN(0, _ -> {}),
     /** One of the values; of a list, one of its elements. */
-    IS(Integer.MAX_VALUE, Function.identity()),
-    IS_NOT(Integer.MAX_VALUE, Function.identity()),
+    IS(Integer.MAX_VALUE, _ -> {}),
+    IS_NOT(Integer.MAX_VALUE, _ -> {}),
     /** Than another fact. */
     DIFFERS_FROM(1, FactPath::new),
     NOT_AFTER(1, FactPath::new),
@@ -32,9 +32,9 @@ public enum Comparison {
     private final int arguments;
 
     @SuppressWarnings("ImmutableEnumChecker") // A method reference without state.
-    private final Function<String, ?> reader;
+    private final Consumer<String> reader;
 
-    Comparison(int arguments, Function<String, ?> reader) {
+    Comparison(int arguments, Consumer<String> reader) {
         this.arguments = arguments;
         this.reader = reader;
     }
@@ -44,7 +44,7 @@ public enum Comparison {
         if (!fits) {
             throw new IllegalArgumentException(this + " cannot be asked with " + values);
         }
-        values.forEach(reader::apply);
+        values.forEach(reader);
     }
 
     boolean holds(@Nullable Object fact, List<String> values, RuleSubject subject) {
@@ -59,16 +59,18 @@ public enum Comparison {
             case KNOWN, UNKNOWN -> throw new IllegalStateException(this + " compares nothing");
             case IS -> isAmong(fact, values);
             case IS_NOT -> !isAmong(fact, values);
-            case DIFFERS_FROM -> other(values, subject) instanceof Object second && !second.equals(fact);
+            case DIFFERS_FROM -> {
+                Object other = other(values, subject);
+                yield other != null && !other.equals(fact);
+            }
             case NOT_AFTER -> other(values, subject) instanceof LocalDate day && !((LocalDate) fact).isAfter(day);
             case NOT_BEFORE -> other(values, subject) instanceof LocalDate day && !((LocalDate) fact).isBefore(day);
             case AT_MOST -> number(fact).compareTo(new BigDecimal(values.getFirst())) <= 0;
             case AT_LEAST -> number(fact).compareTo(new BigDecimal(values.getFirst())) >= 0;
             case LONGER_THAN -> ((Span) fact).isLongerThan(Period.parse(values.getFirst()));
             case SHORTER_THAN -> ((Span) fact).isShorterThan(Period.parse(values.getFirst()));
-            case LONGER_AGO_THAN -> !((LocalDate) fact)
-                    .plus(Period.parse(values.getFirst()))
-                    .isAfter(subject.day());
+            case LONGER_AGO_THAN ->
+                !((LocalDate) fact).plus(Period.parse(values.getFirst())).isAfter(subject.day());
         };
     }
 

@@ -53,6 +53,5 @@ public sealed interface Condition {
     }
 
     /** One comparison as it was made. */
-    record Observation(
-            String fact, @Nullable String value, Comparison comparison, List<String> with, boolean holds) {}
+    record Observation(String fact, @Nullable String value, Comparison comparison, List<String> with, boolean holds) {}
 }

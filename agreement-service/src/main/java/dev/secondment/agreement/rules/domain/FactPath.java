@@ -61,7 +61,8 @@ record FactPath(String path) {
     }
 
     /** The value in these terms; {@code null} where they are silent. */
-    @Nullable Object in(Terms terms) {
+    @Nullable
+    Object in(Terms terms) {
         Object value = terms;
         for (String name : path.split("\\.", -1)) {
             value = value == null ? null : read(value, name);
@@ -82,9 +83,10 @@ record FactPath(String path) {
                         .<Object>map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(null);
-            default -> component(whole.getClass(), name)
-                    .map(component -> read(whole, component))
-                    .orElse(null);
+            default ->
+                component(whole.getClass(), name)
+                        .map(component -> read(whole, component))
+                        .orElse(null);
         };
     }
 

@@ -37,8 +37,8 @@ public record RulePacks(List<RulePack> packs) {
         List<Finding> findings = new ArrayList<>();
         inForce(subject.day()).forEach(pack -> {
             applied.add(pack.ref());
-            rules(pack, subject.day()).forEach(rule -> rule.assess(subject, pack.ref())
-                    .ifPresent(findings::add));
+            rules(pack, subject.day())
+                    .forEach(rule -> rule.assess(subject, pack.ref()).ifPresent(findings::add));
         });
         return new Evaluation(subject.day(), applied, findings);
     }

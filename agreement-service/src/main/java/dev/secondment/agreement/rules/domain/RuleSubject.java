@@ -25,7 +25,8 @@ public record RuleSubject(
         return new RuleSubject(terms, day, Map.of(), Set.of(), Set.of());
     }
 
-    @Nullable Object fact(FactPath path) {
+    @Nullable
+    Object fact(FactPath path) {
         return CaseFact.at(path.path()).map(caseFacts()::get).orElseGet(() -> path.in(terms));
     }
 
