@@ -4,8 +4,8 @@ import dev.secondment.leave.absence.domain.Absence;
 import dev.secondment.leave.absence.domain.Absences;
 import dev.secondment.leave.terms.application.Actor;
 import dev.secondment.leave.terms.application.Actors;
-import dev.secondment.leave.terms.domain.LeaveBinding;
-import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -13,22 +13,22 @@ import java.util.UUID;
 /** Opens an absence for a change: its agreement locked, then read afresh, at the version the caller knows. */
 @ApplicationScoped
 class AbsenceFile {
-    private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final Absences absences;
     private final Actors actors;
 
-    AbsenceFile(LeaveBindings bindings, Absences absences, Actors actors) {
-        this.bindings = bindings;
+    AbsenceFile(TermsOfRecord terms, Absences absences, Actors actors) {
+        this.terms = terms;
         this.absences = absences;
         this.actors = actors;
     }
 
-    record Opened(LeaveBinding binding, Absence absence, Actor actor) {}
+    record Opened(BoundTerms terms, Absence absence, Actor actor) {}
 
     Opened open(UUID id, ExpectedVersion expected) {
-        LeaveBinding binding = bindings.getLocked(absences.agreementOf(id));
+        BoundTerms bound = terms.locked(absences.agreementOf(id));
         Absence absence = absences.get(id);
         expected.check(absence.version());
-        return new Opened(binding, absence, actors.in(absence.agreementId()));
+        return new Opened(bound, absence, actors.in(absence.agreementId()));
     }
 }

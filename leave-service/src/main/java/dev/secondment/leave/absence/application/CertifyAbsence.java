@@ -49,7 +49,7 @@ public class CertifyAbsence {
                 opened.absence().agreementId(), command.from(), command.to(), command.reference(), clock.instant());
         if (opened.absence().certify(certificate)) {
             events.publish(AbsenceEvent.Certified.of(opened.absence(), certificate));
-            settle.handle(opened.binding(), opened.absence());
+            settle.handle(opened.terms(), opened.absence());
             LOG.infof("Absence %s certified until %s", command.id(), command.to());
         }
         return AbsenceView.of(opened.absence(), opened.actor().sides());

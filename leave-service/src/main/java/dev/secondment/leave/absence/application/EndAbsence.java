@@ -4,8 +4,8 @@ import dev.secondment.leave.absence.domain.Absence;
 import dev.secondment.leave.absence.domain.Absences;
 import dev.secondment.leave.cover.application.ArrangeCover;
 import dev.secondment.leave.terms.application.Part;
-import dev.secondment.leave.terms.domain.LeaveBinding;
-import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.leave.terms.domain.TermsClosed;
 import dev.secondment.platform.web.ExpectedVersion;
@@ -28,14 +28,14 @@ public class EndAbsence {
     private final AbsenceFile file;
     private final SettleAbsence settle;
     private final ArrangeCover cover;
-    private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final Absences absences;
 
-    EndAbsence(AbsenceFile file, SettleAbsence settle, ArrangeCover cover, LeaveBindings bindings, Absences absences) {
+    EndAbsence(AbsenceFile file, SettleAbsence settle, ArrangeCover cover, TermsOfRecord terms, Absences absences) {
         this.file = file;
         this.settle = settle;
         this.cover = cover;
-        this.bindings = bindings;
+        this.terms = terms;
         this.absences = absences;
     }
 
@@ -45,21 +45,21 @@ public class EndAbsence {
     public AbsenceView handle(Command command) {
         AbsenceFile.Opened opened = file.open(command.id(), command.expected());
         opened.actor().actingAs(WITNESS);
-        LeaveBinding binding = opened.binding();
-        opened.absence().end(command.lastDay(), binding.placement().to());
-        binding.requireWithin(opened.absence().firstDay(), command.lastDay());
-        settle(binding, opened.absence());
+        BoundTerms bound = opened.terms();
+        opened.absence().end(command.lastDay(), bound.placement().to());
+        bound.requireWithin(opened.absence().firstDay(), command.lastDay());
+        settle(bound, opened.absence());
         return AbsenceView.of(opened.absence(), opened.actor().sides());
     }
 
     /** The payroll has to be told the days of the placement, whether or not the person is well again. */
     void on(@Observes TermsClosed closed) {
-        LeaveBinding binding = bindings.get(closed.agreementId());
+        BoundTerms bound = terms.of(closed.agreementId());
         for (Absence absence : absences.open(closed.agreementId())) {
             boolean duringPlacement = !absence.firstDay().isAfter(closed.lastDay());
-            if (duringPlacement && binding.problem().isEmpty()) {
+            if (duringPlacement && bound.problem().isEmpty()) {
                 absence.end(closed.lastDay(), closed.lastDay());
-                settle(binding, absence);
+                settle(bound, absence);
             } else {
                 cover.cancelFor(absence.id());
                 LOG.warnf("Absence %s has no days to settle in a placement until %s", absence.id(), closed.lastDay());
@@ -67,8 +67,8 @@ public class EndAbsence {
         }
     }
 
-    private void settle(LeaveBinding binding, Absence absence) {
-        settle.handle(binding, absence);
+    private void settle(BoundTerms bound, Absence absence) {
+        settle.handle(bound, absence);
         cover.cancelFor(absence.id());
         LOG.infof("Absence %s ended", absence.id());
     }

@@ -8,12 +8,12 @@ import dev.secondment.leave.absence.domain.AbsenceProblem;
 import dev.secondment.leave.absence.domain.AbsenceRejected;
 import dev.secondment.leave.absence.domain.Absences;
 import dev.secondment.leave.cover.application.ArrangeCover;
-import dev.secondment.leave.cover.domain.CoverCase;
+import dev.secondment.leave.cover.domain.CoverNeed;
 import dev.secondment.leave.terms.application.Actor;
 import dev.secondment.leave.terms.application.Actors;
 import dev.secondment.leave.terms.application.Part;
-import dev.secondment.leave.terms.domain.LeaveBinding;
-import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.data.Ids;
 import dev.secondment.platform.web.Roles;
@@ -33,7 +33,7 @@ public class ReportAbsence {
             .or(Side.HOME, Roles.HR, Roles.LINE_MANAGER, Roles.PARTNER_API)
             .or(Side.HOST, Roles.HR, Roles.LINE_MANAGER, Roles.PARTNER_API);
 
-    private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final Actors actors;
     private final Absences absences;
     private final AbsenceEvents events;
@@ -41,13 +41,13 @@ public class ReportAbsence {
     private final Clock clock;
 
     ReportAbsence(
-            LeaveBindings bindings,
+            TermsOfRecord terms,
             Actors actors,
             Absences absences,
             AbsenceEvents events,
             ArrangeCover cover,
             Clock clock) {
-        this.bindings = bindings;
+        this.terms = terms;
         this.actors = actors;
         this.absences = absences;
         this.events = events;
@@ -63,10 +63,10 @@ public class ReportAbsence {
 
     @Transactional
     public AbsenceView handle(Command command) {
-        LeaveBinding binding = bindings.getLocked(command.agreementId());
+        BoundTerms bound = terms.locked(command.agreementId());
         Actor actor = actors.in(command.agreementId());
         Side reporter = actor.mayActAs(Side.SECONDEE, REPORTER) ? Side.SECONDEE : actor.actingAs(REPORTER);
-        binding.requireWithin(command.firstDay(), command.firstDay());
+        bound.requireWithin(command.firstDay(), command.firstDay());
         requireNoOther(command);
         Absence absence = Absence.reported(
                 Ids.next(),
@@ -77,11 +77,10 @@ public class ReportAbsence {
                         command.expectedReturn(),
                         reporter,
                         clock.instant()),
-                binding.certificateDueOn(command.firstDay()));
+                bound.certificateDueOn(command.firstDay()));
         absences.add(absence);
         events.publish(AbsenceEvent.Reported.of(absence));
-        cover.open(
-                new CoverCase.Need(absence.agreementId(), absence.id(), command.firstDay(), command.expectedReturn()));
+        cover.open(new CoverNeed(absence.agreementId(), absence.id(), command.firstDay(), command.expectedReturn()));
         LOG.infof("Absence %s reported in agreement %s by %s", absence.id(), absence.agreementId(), reporter);
         return AbsenceView.of(absence, actor.sides());
     }

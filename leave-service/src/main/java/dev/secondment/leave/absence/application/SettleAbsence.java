@@ -9,8 +9,8 @@ import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.request.application.RecreditLeave;
 import dev.secondment.leave.request.domain.GrantedLeaveChanged;
-import dev.secondment.leave.terms.domain.LeaveBinding;
-import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -22,32 +22,32 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class SettleAbsence {
-    private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final Absences absences;
     private final RecreditLeave recredit;
     private final ChargeCalculator calculator;
     private final AbsenceEvents events;
 
     SettleAbsence(
-            LeaveBindings bindings,
+            TermsOfRecord terms,
             Absences absences,
             RecreditLeave recredit,
             ChargeCalculator calculator,
             AbsenceEvents events) {
-        this.bindings = bindings;
+        this.terms = terms;
         this.absences = absences;
         this.recredit = recredit;
         this.calculator = calculator;
         this.events = events;
     }
 
-    void handle(LeaveBinding binding, Absence absence) {
+    void handle(BoundTerms bound, Absence absence) {
         for (SlotRange certified : absence.certifiedDays()) {
             recredit.handle(absence.agreementId(), absence.id(), certified);
         }
         Optional<SlotRange> days = absence.days();
         if (days.isPresent()) {
-            LeaveCharge away = calculator.charge(days.get(), binding.schedule());
+            LeaveCharge away = calculator.charge(days.get(), bound.schedule());
             LeaveCharge sick = away.without(recredit.stillCharged(absence.agreementId(), days.get()));
             boolean told = absence.settledByEvent().isPresent();
             if (!told || !sick.equals(absence.settled())) {
@@ -57,7 +57,7 @@ class SettleAbsence {
     }
 
     void on(@Observes GrantedLeaveChanged changed) {
-        LeaveBinding binding = bindings.get(changed.agreementId());
-        absences.of(changed.agreementId()).forEach(absence -> handle(binding, absence));
+        BoundTerms bound = terms.of(changed.agreementId());
+        absences.of(changed.agreementId()).forEach(absence -> handle(bound, absence));
     }
 }

@@ -3,6 +3,7 @@ package dev.secondment.leave.cover.application;
 import dev.secondment.leave.cover.domain.CoverCase;
 import dev.secondment.leave.cover.domain.CoverCases;
 import dev.secondment.leave.cover.domain.CoverEvents;
+import dev.secondment.leave.cover.domain.CoverNeed;
 import dev.secondment.platform.data.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,7 @@ public class ArrangeCover {
     }
 
     @Transactional
-    public void open(CoverCase.Need need) {
+    public void open(CoverNeed need) {
         CoverCase opened = CoverCase.open(Ids.next(), need, clock.instant());
         cases.add(opened);
         events.opened(opened);

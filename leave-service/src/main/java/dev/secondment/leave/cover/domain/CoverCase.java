@@ -47,14 +47,7 @@ public class CoverCase {
 
     protected CoverCase() {}
 
-    /** The days to be covered, from the first until the expected return, where one is known. */
-    public record Need(
-            UUID agreementId,
-            UUID absenceId,
-            LocalDate firstDay,
-            @Nullable LocalDate expectedReturn) {}
-
-    public static CoverCase open(UUID id, Need need, Instant at) {
+    public static CoverCase open(UUID id, CoverNeed need, Instant at) {
         CoverCase opened = new CoverCase();
         opened.id = id;
         opened.agreementId = need.agreementId();

@@ -6,8 +6,8 @@ import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
 import dev.secondment.leave.terms.application.Actors;
 import dev.secondment.leave.terms.application.Part;
-import dev.secondment.leave.terms.domain.LeaveBinding;
-import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,13 +26,13 @@ public class BalanceQueries {
                     Side.HOME, Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.PARTNER_API, Roles.AUDITOR)
             .or(Side.SECONDEE, Roles.SECONDEE);
 
-    private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final LeaveAccounts accounts;
     private final Actors actors;
     private final Clock clock;
 
-    BalanceQueries(LeaveBindings bindings, LeaveAccounts accounts, Actors actors, Clock clock) {
-        this.bindings = bindings;
+    BalanceQueries(TermsOfRecord terms, LeaveAccounts accounts, Actors actors, Clock clock) {
+        this.terms = terms;
         this.accounts = accounts;
         this.actors = actors;
         this.clock = clock;
@@ -44,20 +44,20 @@ public class BalanceQueries {
     /** Without a date: today, or the nearest day of the placement. */
     @Transactional
     public BalanceView balance(UUID agreementId, LeaveKind kind, @Nullable LocalDate asOf) {
-        LeaveBinding binding = bindings.get(agreementId);
+        BoundTerms bound = terms.of(agreementId);
         actors.in(agreementId).actingAs(READER);
-        LocalDate date = asOf == null ? today(binding) : asOf;
+        LocalDate date = asOf == null ? today(bound) : asOf;
         Balance balance = accounts.balance(agreementId, kind, date.getYear(), date)
                 .orElseGet(() -> new Balance(
                         date.getYear(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
         return new BalanceView(agreementId, kind, date, balance, accounts.entries(agreementId, kind, date.getYear()));
     }
 
-    private LocalDate today(LeaveBinding binding) {
-        LocalDate today = binding.today(clock.instant());
-        if (today.isBefore(binding.placement().from())) {
-            return binding.placement().from();
+    private LocalDate today(BoundTerms bound) {
+        LocalDate today = bound.today(clock.instant());
+        if (today.isBefore(bound.placement().from())) {
+            return bound.placement().from();
         }
-        return today.isAfter(binding.placement().to()) ? binding.placement().to() : today;
+        return today.isAfter(bound.placement().to()) ? bound.placement().to() : today;
     }
 }

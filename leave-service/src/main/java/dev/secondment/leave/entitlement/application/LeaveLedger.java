@@ -10,6 +10,7 @@ import dev.secondment.leave.entitlement.domain.LeaveAccount;
 import dev.secondment.leave.entitlement.domain.LeaveAccounts;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
+import dev.secondment.leave.entitlement.domain.YearBalance;
 import dev.secondment.platform.data.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -39,15 +40,15 @@ public class LeaveLedger {
     /** For whom and for which request days move. */
     public record Draw(UUID agreementId, LeaveKind kind, UUID leaveRequestId) {}
 
-    /** The account of each leave year that a charge touches; refused like a reservation that would overdraw. */
-    public List<LeaveAccount> requireCovered(UUID agreementId, LeaveKind kind, LeaveCharge charge) {
-        List<LeaveAccount> touched = new ArrayList<>();
+    /** What is left of each leave year that a charge touches; refused like a reservation that would overdraw. */
+    public List<YearBalance> requireCovered(UUID agreementId, LeaveKind kind, LeaveCharge charge) {
+        List<YearBalance> touched = new ArrayList<>();
         charge.byLeaveYear().forEach((year, part) -> {
             LeaveAccount account = account(agreementId, kind, year);
             if (account.available().compareTo(part.days()) < 0) {
                 throw insufficient(account, part.days());
             }
-            touched.add(account);
+            touched.add(new YearBalance(account.leaveYear(), account.available()));
         });
         return touched;
     }

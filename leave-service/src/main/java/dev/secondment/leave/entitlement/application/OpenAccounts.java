@@ -6,7 +6,7 @@ import dev.secondment.leave.entitlement.domain.LeaveAccount;
 import dev.secondment.leave.entitlement.domain.LeaveAccounts;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
-import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.TermsBound;
 import dev.secondment.platform.data.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,20 +31,20 @@ class OpenAccounts {
     }
 
     void on(@Observes TermsBound bound) {
-        LeaveBinding binding = bound.binding();
-        LocalDate start = binding.placement().from();
-        for (int year = start.getYear(); year <= binding.placement().to().getYear(); year++) {
+        BoundTerms terms = bound.terms();
+        LocalDate start = terms.placement().from();
+        for (int year = start.getYear(); year <= terms.placement().to().getYear(); year++) {
             LocalDate newYear = LocalDate.of(year, 1, 1);
-            open(binding, year, newYear.isAfter(start) ? newYear : start);
+            open(terms, year, newYear.isAfter(start) ? newYear : start);
         }
     }
 
-    private void open(LeaveBinding binding, int year, LocalDate effective) {
+    private void open(BoundTerms terms, int year, LocalDate effective) {
         LeaveAccount account =
-                LeaveAccount.opened(Ids.next(), binding.agreementId(), LeaveKind.ANNUAL, year, binding.daysPerYear());
+                LeaveAccount.opened(Ids.next(), terms.agreementId(), LeaveKind.ANNUAL, year, terms.daysPerYear());
         accounts.open(account);
         LedgerEntry entry = new LedgerEntry(
-                Ids.next(), account, EntryKind.ENTITLEMENT, binding.daysPerYear(), effective, clock.instant(), null, 1);
+                Ids.next(), account, EntryKind.ENTITLEMENT, terms.daysPerYear(), effective, clock.instant(), null, 1);
         accounts.post(entry);
         events.changed(account, entry);
     }

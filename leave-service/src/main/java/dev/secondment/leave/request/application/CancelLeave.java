@@ -9,7 +9,7 @@ import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveStatus;
-import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.TermsClosed;
 import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,9 +54,9 @@ public class CancelLeave {
     public LeaveRequestView handle(UUID id, ExpectedVersion expected, @Nullable String reason) {
         LeaveFile.Opened opened = file.open(id, expected);
         opened.actor().actingAs(LeaveAsk.ASKER);
-        LeaveBinding binding = opened.binding();
+        BoundTerms bound = opened.terms();
         boolean wasGranted = opened.request().isGranted();
-        cancel(opened.request(), binding.today(clock.instant()), reason);
+        cancel(opened.request(), bound.today(clock.instant()), reason);
         if (wasGranted) {
             granted.fire(new GrantedLeaveChanged(opened.request().agreementId()));
         }

@@ -87,7 +87,7 @@ public class DecideLeave {
                 events.publish(new LeaveEvent.Declined(facts));
             }
             case APPROVE -> {
-                rules.examineForApproval(opened.binding(), request);
+                rules.examineForApproval(opened.terms(), request);
                 ledger.take(LeaveFile.drawOf(request), request.charge());
                 events.publish(new LeaveEvent.Approved(facts, request.charge()));
                 granted.fire(new GrantedLeaveChanged(request.agreementId()));

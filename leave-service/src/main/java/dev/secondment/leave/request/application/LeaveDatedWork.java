@@ -6,8 +6,8 @@ import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveStatus;
-import dev.secondment.leave.terms.domain.LeaveBinding;
-import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.platform.data.SystemWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -32,13 +32,13 @@ class LeaveDatedWork {
     /** Where a new day begins first. The day that counts is the one at the placement, looked at one by one. */
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
-    private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final LeaveRequests requests;
     private final LeaveEvents events;
     private final Clock clock;
 
-    LeaveDatedWork(LeaveBindings bindings, LeaveRequests requests, LeaveEvents events, Clock clock) {
-        this.bindings = bindings;
+    LeaveDatedWork(TermsOfRecord terms, LeaveRequests requests, LeaveEvents events, Clock clock) {
+        this.terms = terms;
         this.requests = requests;
         this.events = events;
         this.clock = clock;
@@ -64,8 +64,8 @@ class LeaveDatedWork {
     }
 
     private void one(UUID id, BiConsumer<LeaveRequest, LocalDate> work) {
-        LeaveBinding binding = bindings.getLocked(requests.agreementOf(id));
-        work.accept(requests.get(id), binding.today(clock.instant()));
+        BoundTerms bound = terms.locked(requests.agreementOf(id));
+        work.accept(requests.get(id), bound.today(clock.instant()));
     }
 
     private void escalate(LeaveRequest request, LocalDate today) {

@@ -5,8 +5,8 @@ import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.terms.application.Actor;
 import dev.secondment.leave.terms.application.Actors;
-import dev.secondment.leave.terms.domain.LeaveBinding;
-import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -14,23 +14,23 @@ import java.util.UUID;
 /** Opens a leave request for a change: its agreement locked, then read afresh, at the version the caller knows. */
 @ApplicationScoped
 class LeaveFile {
-    private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final LeaveRequests requests;
     private final Actors actors;
 
-    LeaveFile(LeaveBindings bindings, LeaveRequests requests, Actors actors) {
-        this.bindings = bindings;
+    LeaveFile(TermsOfRecord terms, LeaveRequests requests, Actors actors) {
+        this.terms = terms;
         this.requests = requests;
         this.actors = actors;
     }
 
-    record Opened(LeaveBinding binding, LeaveRequest request, Actor actor) {}
+    record Opened(BoundTerms terms, LeaveRequest request, Actor actor) {}
 
     Opened open(UUID id, ExpectedVersion expected) {
-        LeaveBinding binding = bindings.getLocked(requests.agreementOf(id));
+        BoundTerms bound = terms.locked(requests.agreementOf(id));
         LeaveRequest request = requests.get(id);
         expected.check(request.version());
-        return new Opened(binding, request, actors.in(request.agreementId()));
+        return new Opened(bound, request, actors.in(request.agreementId()));
     }
 
     static LeaveLedger.Draw drawOf(LeaveRequest request) {

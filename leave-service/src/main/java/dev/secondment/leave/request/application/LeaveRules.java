@@ -9,7 +9,7 @@ import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveSpan;
 import dev.secondment.leave.request.domain.LeaveStatus;
-import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,24 +46,24 @@ class LeaveRules {
         this.clock = clock;
     }
 
-    LeaveCharge examine(LeaveBinding binding, LeaveSpan span) {
-        binding.requireOpen();
-        binding.requireWithin(span.from(), span.to());
+    LeaveCharge examine(BoundTerms bound, LeaveSpan span) {
+        bound.requireOpen();
+        bound.requireWithin(span.from(), span.to());
         // Before anything is counted: counting takes as long as the leave is long.
-        requireNear(span, binding.today(clock.instant()));
-        LeaveCharge charge = charge(binding, span);
-        requireFree(binding, span.slots());
+        requireNear(span, bound.today(clock.instant()));
+        LeaveCharge charge = charge(bound, span);
+        requireFree(bound, span.slots());
         return charge;
     }
 
     /** Approval looks again at what may have changed since the request; its own days and balance are set aside. */
-    void examineForApproval(LeaveBinding binding, LeaveRequest request) {
-        binding.requireOpen();
-        binding.requireWithin(request.span().from(), request.span().to());
+    void examineForApproval(BoundTerms bound, LeaveRequest request) {
+        bound.requireOpen();
+        bound.requireWithin(request.span().from(), request.span().to());
     }
 
-    private LeaveCharge charge(LeaveBinding binding, LeaveSpan span) {
-        LeaveCharge charge = calculator.charge(span.slots(), binding.schedule());
+    private LeaveCharge charge(BoundTerms bound, LeaveSpan span) {
+        LeaveCharge charge = calculator.charge(span.slots(), bound.schedule());
         if (charge.isNothing()) {
             throw new LeaveRejected(
                     LeaveProblem.NO_WORKING_TIME, "From " + span.from() + " to " + span.to() + " nothing is worked.");
@@ -82,9 +82,9 @@ class LeaveRules {
         }
     }
 
-    private void requireFree(LeaveBinding binding, SlotRange range) {
+    private void requireFree(BoundTerms bound, SlotRange range) {
         Optional<LeaveRequest> other =
-                requests.touching(binding.agreementId(), range, LIVE).stream().findFirst();
+                requests.touching(bound.agreementId(), range, LIVE).stream().findFirst();
         if (other.isPresent()) {
             LeaveSpan taken = other.get().span();
             throw new LeaveRejected(
@@ -94,13 +94,11 @@ class LeaveRules {
     }
 
     /** The working day by whose end the first side of the route has to have answered. */
-    LocalDate answerDueOn(LeaveBinding binding, LocalDate submittedOn) {
+    LocalDate answerDueOn(BoundTerms bound, LocalDate submittedOn) {
         LocalDate day = submittedOn;
         for (int workingDays = 0; workingDays < DAYS_TO_ANSWER; ) {
             day = day.plusDays(1);
-            if (!calculator
-                    .charge(SlotRange.ofDays(day, day), binding.schedule())
-                    .isNothing()) {
+            if (!calculator.charge(SlotRange.ofDays(day, day), bound.schedule()).isNothing()) {
                 workingDays++;
             }
         }

@@ -9,8 +9,8 @@ import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.terms.application.Actor;
 import dev.secondment.leave.terms.application.Actors;
-import dev.secondment.leave.terms.domain.LeaveBinding;
-import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.platform.data.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 public class RequestLeave {
     private static final Logger LOG = Logger.getLogger(RequestLeave.class);
 
-    private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final Actors actors;
     private final LeaveRules rules;
     private final LeaveRequests requests;
@@ -32,14 +32,14 @@ public class RequestLeave {
     private final Clock clock;
 
     RequestLeave(
-            LeaveBindings bindings,
+            TermsOfRecord terms,
             Actors actors,
             LeaveRules rules,
             LeaveRequests requests,
             LeaveLedger ledger,
             LeaveEvents events,
             Clock clock) {
-        this.bindings = bindings;
+        this.terms = terms;
         this.actors = actors;
         this.rules = rules;
         this.requests = requests;
@@ -50,18 +50,18 @@ public class RequestLeave {
 
     @Transactional
     public LeaveRequestView handle(LeaveAsk ask) {
-        LeaveBinding binding = bindings.getLocked(ask.agreementId());
+        BoundTerms bound = terms.locked(ask.agreementId());
         Actor actor = actors.in(ask.agreementId());
         actor.actingAs(LeaveAsk.ASKER);
-        LeaveCharge charge = rules.examine(binding, ask.span());
+        LeaveCharge charge = rules.examine(bound, ask.span());
         Instant now = clock.instant();
         LeaveRequest request = LeaveRequest.submit(
                 Ids.next(),
-                binding,
+                bound,
                 ask.kind(),
                 ask.span(),
                 charge,
-                new LeaveRequest.Submission(actor.subject(), now, rules.answerDueOn(binding, binding.today(now))));
+                new LeaveRequest.Submission(actor.subject(), now, rules.answerDueOn(bound, bound.today(now))));
         requests.add(request);
         ledger.reserve(new LeaveLedger.Draw(request.agreementId(), request.kind(), request.id()), charge);
         events.publish(new LeaveEvent.Requested(LeaveFacts.of(request)));

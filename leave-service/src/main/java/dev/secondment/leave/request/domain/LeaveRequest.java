@@ -4,7 +4,7 @@ import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.terms.domain.ApprovalRoute;
-import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.PolicyOfRecord;
 import dev.secondment.leave.terms.domain.Side;
 import jakarta.persistence.CollectionTable;
@@ -103,15 +103,15 @@ public class LeaveRequest {
 
     protected LeaveRequest() {}
 
-    private LeaveRequest(UUID id, LeaveBinding binding, LeaveKind kind, LeaveSpan span, Submission submission) {
+    private LeaveRequest(UUID id, BoundTerms bound, LeaveKind kind, LeaveSpan span, Submission submission) {
         this.id = id;
-        this.agreementId = binding.agreementId();
+        this.agreementId = bound.agreementId();
         this.kind = kind;
         this.span = span;
         this.firstSlot = span.slots().first().index();
         this.lastSlot = span.slots().last().index();
-        this.route = binding.route();
-        this.policyOfRecord = binding.policyOfRecord();
+        this.route = bound.route();
+        this.policyOfRecord = bound.policyOfRecord();
         this.status = LeaveStatus.SUBMITTED;
         this.requestedBy = submission.by();
         this.requestedAt = submission.at();
@@ -122,8 +122,8 @@ public class LeaveRequest {
     public record Submission(String by, Instant at, LocalDate answerDueOn) {}
 
     public static LeaveRequest submit(
-            UUID id, LeaveBinding binding, LeaveKind kind, LeaveSpan span, LeaveCharge charge, Submission submission) {
-        LeaveRequest request = new LeaveRequest(id, binding, kind, span, submission);
+            UUID id, BoundTerms bound, LeaveKind kind, LeaveSpan span, LeaveCharge charge, Submission submission) {
+        LeaveRequest request = new LeaveRequest(id, bound, kind, span, submission);
         charge.slots().forEach(slot -> request.charged.add(new ChargedSlot(request.agreementId, slot.index())));
         return request;
     }

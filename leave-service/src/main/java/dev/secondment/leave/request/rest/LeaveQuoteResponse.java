@@ -3,7 +3,7 @@ package dev.secondment.leave.request.rest;
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.PublicHoliday;
-import dev.secondment.leave.entitlement.domain.LeaveAccount;
+import dev.secondment.leave.entitlement.domain.YearBalance;
 import dev.secondment.leave.request.application.QuoteLeave.Quote;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ public record LeaveQuoteResponse(
         String balanceAfter,
 
         @Schema(description = "The same for each leave year")
-        List<YearBalance> leaveYears,
+        List<YearQuote> leaveYears,
 
         @Schema(description = "Who decides, in order") List<Side> route) {
 
@@ -42,35 +42,35 @@ public record LeaveQuoteResponse(
     }
 
     @Schema(name = "LeaveYearQuote")
-    public record YearBalance(
+    public record YearQuote(
             @Schema(examples = "2027") int leaveYear,
             @Schema(examples = "4.0") String days,
             @Schema(examples = "30.0") String before,
             @Schema(examples = "26.0") String after) {
 
-        static YearBalance from(LeaveAccount account, LeaveCharge charge) {
+        static YearQuote from(YearBalance balance, LeaveCharge charge) {
             BigDecimal days = charge.byLeaveYear()
-                    .getOrDefault(Year.of(account.leaveYear()), LeaveCharge.NOTHING)
+                    .getOrDefault(Year.of(balance.leaveYear()), LeaveCharge.NOTHING)
                     .days();
-            return new YearBalance(
-                    account.leaveYear(),
+            return new YearQuote(
+                    balance.leaveYear(),
                     Days.text(days),
-                    Days.text(account.available()),
-                    Days.text(account.available().subtract(days)));
+                    Days.text(balance.available()),
+                    Days.text(balance.available().subtract(days)));
         }
     }
 
     static LeaveQuoteResponse from(Quote quote) {
         BigDecimal before =
-                quote.accounts().stream().map(LeaveAccount::available).reduce(BigDecimal.ZERO, BigDecimal::add);
+                quote.balances().stream().map(YearBalance::available).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new LeaveQuoteResponse(
                 Days.text(quote.charge().days()),
                 PerDay.of(quote.charge()),
                 quote.holidays().stream().map(Holiday::from).toList(),
                 Days.text(before),
                 Days.text(before.subtract(quote.charge().days())),
-                quote.accounts().stream()
-                        .map(account -> YearBalance.from(account, quote.charge()))
+                quote.balances().stream()
+                        .map(balance -> YearQuote.from(balance, quote.charge()))
                         .toList(),
                 quote.route());
     }

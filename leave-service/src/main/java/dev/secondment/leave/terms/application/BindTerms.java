@@ -54,9 +54,10 @@ public class BindTerms {
         LeaveBinding binding = LeaveBinding.bind(
                 command.agreementId(), command.placement(), command.terms(), holidays, clock.instant());
         bindings.add(binding);
-        events.created(binding);
-        bound.fire(new TermsBound(binding));
-        binding.problem()
+        events.created(binding.terms());
+        bound.fire(new TermsBound(binding.terms()));
+        binding.terms()
+                .problem()
                 .ifPresentOrElse(
                         problem -> LOG.warnf("Agreement %s bound, but: %s", binding.agreementId(), problem.code()),
                         () -> LOG.infof("Agreement %s bound", binding.agreementId()));

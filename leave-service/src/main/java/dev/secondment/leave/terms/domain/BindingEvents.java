@@ -3,5 +3,5 @@ package dev.secondment.leave.terms.domain;
 /** Tells other systems that terms are bound. */
 public interface BindingEvents {
 
-    void created(LeaveBinding binding);
+    void created(BoundTerms terms);
 }

@@ -2,7 +2,6 @@ package dev.secondment.leave.terms.domain;
 
 import dev.secondment.leave.calendar.domain.PublicHolidays;
 import dev.secondment.leave.calendar.domain.Region;
-import dev.secondment.leave.calendar.domain.WorkSchedule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,11 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +79,7 @@ public class LeaveBinding {
             unusable(TermsProblem.TERMS_NOT_SUPPORTED, "Approval route " + terms.route() + ".");
         } else if (terms.pattern().isEmpty()) {
             unusable(TermsProblem.TERMS_NOT_SUPPORTED, "A working pattern without working time.");
-        } else if (!isZone(placement.timeZone())) {
+        } else if (!placement.hasKnownZone()) {
             unusable(TermsProblem.TERMS_NOT_SUPPORTED, "Time zone " + placement.timeZone() + ".");
         }
     }
@@ -109,85 +104,20 @@ public class LeaveBinding {
         }
     }
 
-    public void requireOpen() {
-        if (status == BindingStatus.CLOSED) {
-            throw new TermsRejected(TermsProblem.AGREEMENT_CLOSED, "The agreement is closed for new leave.");
-        }
-    }
-
-    public void requireWithin(LocalDate from, LocalDate to) {
-        if (from.isBefore(placement.from()) || to.isAfter(placement.to())) {
-            throw new TermsRejected(
-                    TermsProblem.OUTSIDE_PLACEMENT,
-                    "The placement runs from " + placement.from() + " to " + placement.to() + ".");
-        }
-    }
-
-    /** Pattern and holidays by date; refused where the terms cannot be carried out. */
-    public WorkSchedule schedule() {
-        requireUsable();
-        return WorkSchedule.always(terms.pattern(), new Region(terms.region()));
-    }
-
-    public ApprovalRoute route() {
-        requireUsable();
-        return ApprovalRoute.valueOf(terms.route());
-    }
-
-    public PolicyOfRecord policyOfRecord() {
-        requireUsable();
-        return PolicyOfRecord.valueOf(terms.policyOfRecord());
-    }
-
-    private void requireUsable() {
-        if (problem != null) {
-            throw new TermsRejected(problem, String.valueOf(problemDetail));
-        }
-    }
-
-    /** Today where the person works: deadlines and "before the first day" are meant there. */
-    public LocalDate today(Instant now) {
-        ZoneId zone = isZone(placement.timeZone()) ? ZoneId.of(placement.timeZone()) : ZoneId.of("UTC");
-        return LocalDate.ofInstant(now, zone);
-    }
-
-    public LocalDate certificateDueOn(LocalDate firstDay) {
-        return firstDay.plusDays(terms.certificateAfterDays());
+    /** For reading: the entity itself stays in this feature. */
+    public BoundTerms terms() {
+        return new BoundTerms(agreementId, status, placement, terms, Optional.ofNullable(problem), problemDetail);
     }
 
     public UUID agreementId() {
         return agreementId;
     }
 
-    public BindingStatus status() {
-        return status;
-    }
-
     public Placement placement() {
         return placement;
     }
 
-    public LeaveTerms terms() {
-        return terms;
-    }
-
-    public BigDecimal daysPerYear() {
-        return terms.daysPerYear();
-    }
-
-    public Optional<TermsProblem> problem() {
-        return Optional.ofNullable(problem);
-    }
-
     private static boolean isOneOf(Enum<?>[] values, String name) {
         return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
-    }
-
-    private static boolean isZone(String zone) {
-        try {
-            return !ZoneId.of(zone).getId().isEmpty();
-        } catch (DateTimeException unknown) {
-            return false;
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.secondment.leave.terms.messaging;
 
 import dev.secondment.leave.terms.domain.BindingEvents;
-import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.TermsProblem;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.data.Outbox;
@@ -31,29 +31,29 @@ class OutboxBindingEvents implements BindingEvents {
             boolean usable,
             @Nullable String problem) {
 
-        static Created from(LeaveBinding binding) {
+        static Created from(BoundTerms bound) {
             return new Created(
-                    binding.agreementId(),
-                    binding.terms().policyOfRecord(),
-                    binding.terms().route(),
-                    binding.terms().region(),
-                    binding.placement().from(),
-                    binding.placement().to(),
-                    binding.problem().isEmpty(),
-                    binding.problem().map(TermsProblem::code).orElse(null));
+                    bound.agreementId(),
+                    bound.terms().policyOfRecord(),
+                    bound.terms().route(),
+                    bound.terms().region(),
+                    bound.placement().from(),
+                    bound.placement().to(),
+                    bound.problem().isEmpty(),
+                    bound.problem().map(TermsProblem::code).orElse(null));
         }
     }
 
     @Override
-    public void created(LeaveBinding binding) {
+    public void created(BoundTerms bound) {
         outbox.append(new NewEvent(
                 "secondment.leave.v1",
-                binding.agreementId().toString(),
-                binding.agreementId(),
+                bound.agreementId().toString(),
+                bound.agreementId(),
                 CREATED,
-                Created.from(binding),
+                Created.from(bound),
                 Set.of("HOME", "HOST", "SECONDEE"),
-                binding.placement().from(),
+                bound.placement().from(),
                 null));
     }
 }

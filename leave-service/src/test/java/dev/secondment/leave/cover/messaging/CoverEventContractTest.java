@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.leave.WireJson;
 import dev.secondment.leave.cover.domain.CoverCase;
+import dev.secondment.leave.cover.domain.CoverNeed;
 import dev.secondment.leave.cover.domain.CoverStatus;
 import dev.secondment.platform.test.Contracts;
 import java.time.Instant;
@@ -17,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoverEventContractTest {
     private final CoverCase opened = CoverCase.open(
             UUID.randomUUID(),
-            new CoverCase.Need(
-                    UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 8)),
+            new CoverNeed(UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 8)),
             Instant.EPOCH);
 
     @ParameterizedTest

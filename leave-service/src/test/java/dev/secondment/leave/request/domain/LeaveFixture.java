@@ -6,7 +6,7 @@ import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.terms.domain.BindingFixture;
-import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public final class LeaveFixture {
         return submitted(BindingFixture.bound(), LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 8));
     }
 
-    public static LeaveRequest submitted(LeaveBinding binding, LocalDate from, LocalDate to) {
+    public static LeaveRequest submitted(BoundTerms binding, LocalDate from, LocalDate to) {
         LeaveSpan span = new LeaveSpan(from, Half.AM, to, Half.PM);
         LeaveCharge charge = new ChargeCalculator(new JollydayHolidays()).charge(span.slots(), binding.schedule());
         return LeaveRequest.submit(

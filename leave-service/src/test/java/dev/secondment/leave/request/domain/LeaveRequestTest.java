@@ -10,7 +10,7 @@ import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.terms.domain.BindingFixture;
-import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -120,7 +120,7 @@ class LeaveRequestTest {
 
         @Test
         void give_two_of_four_back_to_who_works_tuesdays_and_thursdays() {
-            LeaveBinding binding = BindingFixture.of(
+            BoundTerms binding = BindingFixture.of(
                     "HOME", "HOST_THEN_HOME", "DE-BE", "Europe/Berlin", CalendarFixture.TUESDAY_AND_THURSDAY);
             LeaveRequest request = approve(submitted(binding, MON_3_AUG, FRI_14_AUG));
 

@@ -15,19 +15,23 @@ public final class BindingFixture {
 
     private BindingFixture() {}
 
-    public static LeaveBinding bound() {
+    public static BoundTerms bound() {
         return in("DE-BY");
     }
 
-    public static LeaveBinding in(String region) {
+    public static BoundTerms in(String region) {
         return of("HOME", "HOST_THEN_HOME", region, "Europe/Berlin", CalendarFixture.FULL_TIME);
     }
 
-    public static LeaveBinding routed(String route) {
+    public static BoundTerms routed(String route) {
         return of("HOME", route, "DE-BY", "Europe/Berlin", CalendarFixture.FULL_TIME);
     }
 
-    public static LeaveBinding of(String policy, String route, String region, String zone, WorkingPattern pattern) {
+    public static BoundTerms of(String policy, String route, String region, String zone, WorkingPattern pattern) {
+        return binding(policy, route, region, zone, pattern).terms();
+    }
+
+    static LeaveBinding binding(String policy, String route, String region, String zone, WorkingPattern pattern) {
         return LeaveBinding.bind(
                 UUID.randomUUID(),
                 new Placement(UUID.randomUUID(), UUID.randomUUID(), "E-1001", zone, START, END),

@@ -28,7 +28,7 @@ class LeaveBindingTest {
     })
     void terms_that_cannot_be_carried_out_are_recorded_and_refuse_to_count(
             String policy, String route, String region, String zone, TermsProblem problem) {
-        LeaveBinding binding = BindingFixture.of(policy, route, region, zone, CalendarFixture.FULL_TIME);
+        BoundTerms binding = BindingFixture.of(policy, route, region, zone, CalendarFixture.FULL_TIME);
 
         assertThat(binding.problem()).contains(problem);
         assertThatThrownBy(binding::schedule)
@@ -40,7 +40,7 @@ class LeaveBindingTest {
 
     @Test
     void a_pattern_without_working_time_is_not_supported() {
-        LeaveBinding binding =
+        BoundTerms binding =
                 BindingFixture.of("HOME", "HOME_ONLY", "DE-BY", "Europe/Berlin", new WorkingPattern(Map.of()));
 
         assertThat(binding.problem()).contains(TermsProblem.TERMS_NOT_SUPPORTED);
@@ -58,7 +58,7 @@ class LeaveBindingTest {
 
     @Test
     void the_placement_begins_and_ends_on_its_days() {
-        LeaveBinding binding = BindingFixture.bound();
+        BoundTerms binding = BindingFixture.bound();
 
         binding.requireWithin(BindingFixture.START, BindingFixture.END);
         assertThatThrownBy(() -> binding.requireWithin(BindingFixture.START.minusDays(1), BindingFixture.END))
@@ -69,13 +69,14 @@ class LeaveBindingTest {
 
     @Test
     void a_closed_agreement_takes_no_new_leave_and_does_not_open_again() {
-        LeaveBinding binding = BindingFixture.bound();
+        LeaveBinding binding =
+                BindingFixture.binding("HOME", "HOME_ONLY", "DE-BY", "Europe/Berlin", CalendarFixture.FULL_TIME);
         binding.activate();
         binding.close();
         binding.activate();
 
-        assertThat(binding.status()).isEqualTo(BindingStatus.CLOSED);
-        assertThatThrownBy(binding::requireOpen).isInstanceOf(TermsRejected.class);
+        assertThat(binding.terms().status()).isEqualTo(BindingStatus.CLOSED);
+        assertThatThrownBy(() -> binding.terms().requireOpen()).isInstanceOf(TermsRejected.class);
     }
 
     @ParameterizedTest

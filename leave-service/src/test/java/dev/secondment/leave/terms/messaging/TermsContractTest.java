@@ -10,6 +10,7 @@ import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.application.JollydayHolidays;
 import dev.secondment.leave.terms.application.BindTerms;
 import dev.secondment.leave.terms.domain.BindingFixture;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.LeaveBinding;
 import dev.secondment.platform.test.Contracts;
 import java.time.Instant;
@@ -27,8 +28,13 @@ class TermsContractTest {
 
         BindTerms.Command command =
                 READER.treeToValue(sample, AgreementSigned.class).toCommand();
-        LeaveBinding binding = LeaveBinding.bind(
-                command.agreementId(), command.placement(), command.terms(), new JollydayHolidays(), Instant.EPOCH);
+        BoundTerms binding = LeaveBinding.bind(
+                        command.agreementId(),
+                        command.placement(),
+                        command.terms(),
+                        new JollydayHolidays(),
+                        Instant.EPOCH)
+                .terms();
 
         assertThat(binding.problem()).isEmpty();
         assertThat(binding.placement().employeeRef()).isEqualTo("E-1001");
@@ -49,7 +55,7 @@ class TermsContractTest {
 
     @Test
     void a_bound_agreement_is_told_as_promised() {
-        LeaveBinding binding = BindingFixture.bound();
+        BoundTerms binding = BindingFixture.bound();
 
         Contracts.assertMatches(OutboxBindingEvents.CREATED, WireJson.of(OutboxBindingEvents.Created.from(binding)));
     }

@@ -1,0 +1,25 @@
+package dev.secondment.leave.terms.application;
+
+import dev.secondment.leave.terms.domain.BoundTerms;
+import dev.secondment.leave.terms.domain.LeaveBindings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The leave terms of an agreement for the features that carry them out. Strangers find none. */
+@ApplicationScoped
+public class TermsOfRecord {
+    private final LeaveBindings bindings;
+
+    TermsOfRecord(LeaveBindings bindings) {
+        this.bindings = bindings;
+    }
+
+    public BoundTerms of(UUID agreementId) {
+        return bindings.get(agreementId).terms();
+    }
+
+    /** Held until the transaction ends: what is decided for one agreement is decided one after the other. */
+    public BoundTerms locked(UUID agreementId) {
+        return bindings.getLocked(agreementId).terms();
+    }
+}
