@@ -1,0 +1,66 @@
+package dev.secondment.agreement.calendar.application;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import dev.secondment.agreement.calendar.domain.PublicHolidays;
+import dev.secondment.agreement.calendar.domain.Region;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The only class that knows the holiday library. The library answers for an unknown subdivision with the country's
+ * holidays alone, silently and wrongly; here a region that its own hierarchy does not list is never looked up.
+ */
+@ApplicationScoped
+public class JollydayHolidays implements PublicHolidays {
+    /** Observances are in the library, but are working days. */
+    private static final Set<HolidayType> FREE_DAYS = Set.of(HolidayType.PUBLIC_HOLIDAY, HolidayType.BANK_HOLIDAY);
+
+    private final Map<RegionYear, Set<LocalDate>> years = new ConcurrentHashMap<>();
+
+    private record RegionYear(Region region, Year year) {}
+
+    @Override
+    public boolean knows(Region region) {
+        return HolidayManager.getSupportedCalendarCodes().contains(region.country())
+                && (region.subdivision().isEmpty()
+                        || calendarOf(region)
+                                .getCalendarHierarchy()
+                                .getChildren()
+                                .containsKey(subdivisionOf(region)));
+    }
+
+    @Override
+    public boolean isHoliday(Region region, LocalDate day) {
+        return years.computeIfAbsent(new RegionYear(region, Year.from(day)), this::load)
+                .contains(day);
+    }
+
+    private Set<LocalDate> load(RegionYear wanted) {
+        if (!knows(wanted.region())) {
+            throw new IllegalArgumentException(
+                    "Unknown region " + wanted.region().code());
+        }
+        return calendarOf(wanted.region()).getHolidays(wanted.year(), subdivisionOf(wanted.region())).stream()
+                .filter(holiday -> FREE_DAYS.contains(holiday.getType()))
+                .map(Holiday::getDate)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static HolidayManager calendarOf(Region region) {
+        return HolidayManager.getInstance(
+                ManagerParameters.create(region.country().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String subdivisionOf(Region region) {
+        return region.subdivision().toLowerCase(Locale.ROOT);
+    }
+}
