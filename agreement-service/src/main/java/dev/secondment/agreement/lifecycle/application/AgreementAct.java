@@ -9,7 +9,8 @@ import java.util.Set;
 enum AgreementAct implements PartyAct {
     REVISE(Map.of(Side.HOME, humanResources())),
     SUBMIT(Map.of(Side.HOME, humanResources())),
-    APPROVE(Map.of(Side.HOME, humanResources())),
+    /** Which of them, and when, the chain of approvals says. */
+    APPROVE(Map.of(Side.HOME, approvers(), Side.HOST, approvers())),
     /** Either employer's HR may send a text back while it is under review. */
     RETURN_FROM_REVIEW(Map.of(Side.HOME, humanResources(), Side.HOST, humanResources())),
     /** Once people may have signed, only the drafting side may take the text back. */
@@ -28,6 +29,10 @@ enum AgreementAct implements PartyAct {
 
     private static Set<String> humanResources() {
         return Set.of(Roles.HR, Roles.PARTNER_API);
+    }
+
+    private static Set<String> approvers() {
+        return Set.of(Roles.HR, Roles.PARTNER_API, Roles.LINE_MANAGER, Roles.FINANCE, Roles.COMPLIANCE);
     }
 
     private static Map<Side, Set<String>> signatories() {

@@ -2,8 +2,10 @@ package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
+import dev.secondment.agreement.lifecycle.domain.ApprovalChain;
 import dev.secondment.agreement.lifecycle.domain.Refusal;
 import dev.secondment.agreement.lifecycle.domain.Signature;
+import dev.secondment.agreement.lifecycle.domain.SigningRound;
 import dev.secondment.agreement.terms.domain.Terms;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,8 @@ public record AgreementView(
         Terms terms,
         Optional<String> documentHash,
         List<Signature> signatures,
+        Optional<ApprovalChain> review,
+        Optional<SigningRound> signing,
         Optional<Refusal> refusal,
         List<String> activationMissing,
         Instant createdAt,
@@ -35,6 +39,8 @@ public record AgreementView(
                 agreement.terms(),
                 agreement.documentHash(),
                 agreement.signatures(),
+                agreement.review(),
+                agreement.signing(),
                 agreement.refusal(),
                 agreement.activationMissing(),
                 agreement.createdAt(),

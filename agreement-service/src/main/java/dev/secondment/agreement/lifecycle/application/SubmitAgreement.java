@@ -2,6 +2,7 @@ package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
+import dev.secondment.agreement.lifecycle.domain.ApprovalChain;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +24,14 @@ public class SubmitAgreement {
         this.journal = journal;
     }
 
-    public record Command(UUID id, ExpectedVersion expected) {}
+    public record Command(UUID id, ExpectedVersion expected, ApprovalChain approvals) {}
 
     @Transactional
     public AgreementView handle(Command command) {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         Side party = opened.actAs(AgreementAct.SUBMIT);
         Agreement agreement = opened.agreement();
-        AgreementEvent.Submitted fact = agreement.submit(desk.instant());
+        AgreementEvent.Submitted fact = agreement.submit(command.approvals(), desk.instant());
         parties.showToHost(agreement);
         journal.write(agreement, List.of(fact), party);
         return opened.view();

@@ -6,13 +6,17 @@ import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Converted;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Drafted;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Ended;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Ending;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.ExpiredUnsigned;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Rejected;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Resumed;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.ReviewApproved;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.ReviewReturned;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.ReviewStepApproved;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Revised;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureGiven;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureRefused;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureReminded;
+import dev.secondment.agreement.lifecycle.domain.AgreementEvent.SignatureRequested;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Signed;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Submitted;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Suspended;
@@ -100,6 +104,14 @@ public class Agreement {
     @CollectionTable(name = "agreement_signature", joinColumns = @JoinColumn(name = "agreement_id"))
     private Set<Signature> signatures = new HashSet<>();
 
+    /** The approvals asked for at the latest submission, and those given. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ApprovalChain review;
+
+    /** Order and deadline of the present round; {@code null} before and after it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SigningPlan signing;
+
     @Embedded
     private @Nullable Refusal refusal;
 
@@ -168,8 +180,13 @@ public class Agreement {
         plannedEnd = written.term() == null ? null : written.term().plannedEnd();
     }
 
-    public Submitted submit(Instant at) {
+    public Submitted submit(ApprovalChain approvals, Instant at) {
         requireMove(AgreementStatus.IN_REVIEW);
+        List<Violation> faults = approvals.faults();
+        if (!faults.isEmpty()) {
+            throw new AgreementRejected(AgreementProblem.APPROVALS_INVALID, "The review cannot run like that.")
+                    .violations(faults);
+        }
         List<Violation> missing = terms.missing();
         if (!missing.isEmpty()) {
             throw new AgreementRejected(
@@ -177,17 +194,52 @@ public class Agreement {
                     .violations(missing)
                     .with("missing", missing.stream().map(Violation::pointer).toList());
         }
+        review = approvals;
         moveTo(AgreementStatus.IN_REVIEW, at);
-        return new Submitted(id);
+        return new Submitted(id, approvals);
     }
 
-    /** Freezes the text: from here on everybody signs this hash or nothing. */
-    public ReviewApproved approve(Instant at) {
-        moveTo(AgreementStatus.AWAITING_SIGNATURES, at);
+    /**
+     * One step of the review; the last one freezes the text: from there on everybody signs this hash or nothing.
+     *
+     * @param wish how the signing shall run; only with the last step
+     */
+    public List<AgreementEvent> approve(Approver approver, Set<Side> sides, SigningWish wish, Instant at) {
+        requireMove(AgreementStatus.AWAITING_SIGNATURES);
+        ApprovalChain before = Objects.requireNonNull(review);
+        ApprovalChain after = before.approve(approver, sides, at);
+        if (!after.complete()) {
+            wish.requireNothing();
+        }
+        review = after;
+        changedAt = at;
+        List<AgreementEvent> facts = new ArrayList<>();
+        facts.add(new ReviewStepApproved(id, before.nextNumber(), after.steps().get(before.nextNumber() - 1)));
+        if (after.complete()) {
+            facts.addAll(openSigning(wish, at));
+        }
+        return facts;
+    }
+
+    private List<AgreementEvent> openSigning(SigningWish wish, Instant at) {
+        Set<Side> required = SigningPolicy.required();
+        signing = SigningPlan.of(required, wish.order(), wish.signBy(), LocalDate.ofInstant(at, zone()));
         signingRound++;
-        String hash = document().hash();
-        documentHash = hash;
-        return new ReviewApproved(id, hash, SigningPolicy.required());
+        documentHash = document().hash();
+        moveTo(AgreementStatus.AWAITING_SIGNATURES, at);
+        List<AgreementEvent> facts = new ArrayList<>();
+        facts.add(new ReviewApproved(id, documentHash, required));
+        facts.addAll(requestSignatures());
+        return facts;
+    }
+
+    /** Asks those whose turn it is. */
+    private List<AgreementEvent> requestSignatures() {
+        SigningRound round = round();
+        return round.turn().stream()
+                .<AgreementEvent>map(party -> new SignatureRequested(
+                        id, party, round.documentHash(), round.plan().signBy()))
+                .toList();
     }
 
     /** Voids the signatures given so far; they stay on record under their round. */
@@ -195,30 +247,57 @@ public class Agreement {
         boolean fromSigning = status == AgreementStatus.AWAITING_SIGNATURES;
         moveTo(AgreementStatus.DRAFT, at);
         documentHash = null;
+        signing = null;
         return new ReviewReturned(id, reason, fromSigning);
     }
 
-    /** @return the signature, and with the last one the signed agreement itself */
+    /** @return the signature, and with the last one the signed agreement itself; or who is asked to sign next */
     public List<AgreementEvent> sign(Side party, Signatory signatory, String hash, Instant at) {
-        Set<Side> signed = signedParties();
-        if (signed.contains(party)) {
+        if (status != AgreementStatus.AWAITING_SIGNATURES && signedParties().contains(party)) {
             throw new AgreementRejected(AgreementProblem.ALREADY_SIGNED, party + " has signed already.");
         }
         requireMove(AgreementStatus.SIGNED);
-        String frozen = Objects.requireNonNull(documentHash);
-        Signature signature = new Signature(
-                signingRound, party, signatory.subject(), signatory.client(), signatory.authentication(), at, frozen);
-        SigningPolicy.check(this, signature, hash);
+        SigningRound round = round();
+        Signature signature = round.sign(signingRound, party, signatory, hash, at);
+        SigningPolicy.lossOfPostWasAgreed(terms, LocalDate.ofInstant(at, zone()));
         signatures.add(signature);
         changedAt = at;
+        dueAt = nextDue();
         List<AgreementEvent> facts = new ArrayList<>();
-        facts.add(new SignatureGiven(id, party, frozen, at));
-        if (signedParties().containsAll(SigningPolicy.required())) {
+        facts.add(new SignatureGiven(id, party, signature.documentHash(), at));
+        if (round.isCompletedBy(party)) {
             moveTo(AgreementStatus.SIGNED, at);
-            facts.add(new Signed(id, frozen, terms, period().start()));
+            facts.add(new Signed(id, signature.documentHash(), terms, period().start()));
             facts.add(new CompensationAgreed(id, Objects.requireNonNull(terms.compensation()), period().start()));
+        } else if (!round.turn().containsAll(round().turn())) {
+            facts.addAll(requestSignatures());
         }
         return facts;
+    }
+
+    /** What the calendar does to a round of signatures: reminds, or ends it; late, it does so once all the same. */
+    public List<AgreementEvent> signingTimePassed(Instant at) {
+        if (status != AgreementStatus.AWAITING_SIGNATURES) {
+            return List.of();
+        }
+        SigningRound round = round();
+        if (!at.isBefore(round.plan().deadline(round.zone()))) {
+            moveTo(AgreementStatus.EXPIRED_UNSIGNED, at);
+            return List.of(new ExpiredUnsigned(id));
+        }
+        return round.plan()
+                .reminded(LocalDate.ofInstant(at, round.zone()))
+                .map(plan -> remind(plan, round, at))
+                .orElse(List.of());
+    }
+
+    private List<AgreementEvent> remind(SigningPlan plan, SigningRound round, Instant at) {
+        signing = plan;
+        changedAt = at;
+        dueAt = nextDue();
+        return round.turn().stream()
+                .<AgreementEvent>map(party -> new SignatureReminded(id, party, round.documentHash(), plan.signBy()))
+                .toList();
     }
 
     /** A party that has signed may still refuse, as long as the contract is not complete. */
@@ -373,6 +452,7 @@ public class Agreement {
 
     private @Nullable Instant nextDue() {
         return switch (status) {
+            case AWAITING_SIGNATURES -> Objects.requireNonNull(signing).nextDue(zone());
             case SIGNED -> period().startsAt();
             case ACTIVE, SUSPENDED -> period().returnIsNearAt();
             case ENDING -> period().endsAt();
@@ -382,11 +462,18 @@ public class Agreement {
 
     /** Complete from the first submission on. */
     private SecondmentPeriod period() {
+        return new SecondmentPeriod(Objects.requireNonNull(startsOn), lastDay().orElseThrow(), zone());
+    }
+
+    /** Of the host's site. */
+    private ZoneId zone() {
         HostParty host = Objects.requireNonNull(terms.host());
-        return new SecondmentPeriod(
-                Objects.requireNonNull(startsOn),
-                lastDay().orElseThrow(),
-                ZoneId.of(Objects.requireNonNull(host.timeZone())));
+        return ZoneId.of(Objects.requireNonNull(host.timeZone()));
+    }
+
+    private SigningRound round() {
+        return new SigningRound(
+                Objects.requireNonNull(signing), zone(), Objects.requireNonNull(documentHash), signatures());
     }
 
     private Set<Side> signedParties() {
@@ -451,6 +538,16 @@ public class Agreement {
 
     public Optional<AgreedEnd> agreedEnd() {
         return Optional.ofNullable(agreedEnd);
+    }
+
+    /** Asked for at the latest submission; none before it. */
+    public Optional<ApprovalChain> review() {
+        return Optional.ofNullable(review);
+    }
+
+    /** The round under way. */
+    public Optional<SigningRound> signing() {
+        return status == AgreementStatus.AWAITING_SIGNATURES ? Optional.of(round()) : Optional.empty();
     }
 
     public Optional<Refusal> refusal() {

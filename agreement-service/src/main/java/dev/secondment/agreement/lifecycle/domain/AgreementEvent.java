@@ -5,6 +5,7 @@ import dev.secondment.agreement.terms.domain.ReturnOutcome;
 import dev.secondment.agreement.terms.domain.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,11 @@ public sealed interface AgreementEvent extends AgreementFact {
             case Revised _ -> "REVISED";
             case Submitted _ -> "SUBMITTED";
             case ReviewReturned _ -> "REVIEW_RETURNED";
+            case ReviewStepApproved _ -> "REVIEW_STEP_APPROVED";
             case ReviewApproved _ -> "REVIEW_APPROVED";
+            case SignatureRequested _ -> "SIGNATURE_REQUESTED";
+            case SignatureReminded _ -> "SIGNATURE_REMINDED";
+            case ExpiredUnsigned _ -> "EXPIRED_UNSIGNED";
             case SignatureGiven _ -> "SIGNATURE_GIVEN";
             case SignatureRefused _ -> "SIGNATURE_REFUSED";
             case Rejected _ -> "REJECTED";
@@ -51,7 +56,7 @@ public sealed interface AgreementEvent extends AgreementFact {
         }
     }
 
-    record Submitted(UUID id) implements AgreementEvent {
+    record Submitted(UUID id, ApprovalChain approvals) implements AgreementEvent {
         @Override
         public Set<Audience> audience() {
             return Set.of(Audience.HOME, Audience.HOST);
@@ -66,7 +71,51 @@ public sealed interface AgreementEvent extends AgreementFact {
         }
     }
 
+    /** One of the approvals asked for at submission; with the last one {@link ReviewApproved} follows. */
+    record ReviewStepApproved(UUID id, int number, ApprovalStep step) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME, Audience.HOST);
+        }
+
+        /** A substitute's decision says for whom. */
+        @Override
+        public @Nullable String reason() {
+            Approval given = step.approval();
+            return given == null || given.onBehalfOf() == null ? null : "In place of " + given.onBehalfOf() + ".";
+        }
+    }
+
     record ReviewApproved(UUID id, String documentHash, Set<Side> signaturesRequired) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Audience.ALL;
+        }
+    }
+
+    /** It is this party's turn to sign. */
+    record SignatureRequested(UUID id, Side party, String documentHash, LocalDate due) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return EnumSet.of(Audience.HOME, Audience.of(party));
+        }
+
+        @Override
+        public boolean namesItsActor() {
+            return false;
+        }
+    }
+
+    /** The last day to sign is near, and this party, whose turn it is, has not signed. */
+    record SignatureReminded(UUID id, Side party, String documentHash, LocalDate due) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return EnumSet.of(Audience.HOME, Audience.of(party));
+        }
+    }
+
+    /** The last day to sign has passed. */
+    record ExpiredUnsigned(UUID id) implements AgreementEvent {
         @Override
         public Set<Audience> audience() {
             return Audience.ALL;

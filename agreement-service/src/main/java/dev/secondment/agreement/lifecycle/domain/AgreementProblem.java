@@ -38,6 +38,30 @@ public enum AgreementProblem implements ProblemType {
             ProblemKind.RULE,
             "A reason is needed",
             "Say in reason why the agreement goes back; the drafting side reads it in the history."),
+    APPROVALS_INVALID(
+            ProblemKind.RULE,
+            "The approval chain cannot work",
+            "Correct every step that violations names, then submit again."),
+    APPROVAL_OUT_OF_TURN(
+            ProblemKind.CONFLICT,
+            "An earlier approval comes first",
+            "Wait for the step that nextStep names; the agreement's review shows who is asked."),
+    ALREADY_APPROVED(
+            ProblemKind.CONFLICT,
+            "You have already approved this text",
+            "Nobody approves twice: let the person asked for the next step, or a substitute, approve it."),
+    SIGNING_PLAN_INVALID(
+            ProblemKind.RULE,
+            "Order or deadline of the signatures cannot work",
+            "Correct signingOrder and signBy as violations says; without them all sign in any order within 30 days."),
+    SIGNATURE_OUT_OF_TURN(
+            ProblemKind.CONFLICT,
+            "Another party signs first",
+            "Wait until the parties that turn lists have signed; the agreement then asks for your signature."),
+    SIGNING_TIME_OVER(
+            ProblemKind.CONFLICT,
+            "The time to sign is over",
+            "The agreement expires unsigned. The home employer can draft a new one."),
     DOCUMENT_CHANGED(
             ProblemKind.CONFLICT,
             "The hash is not that of the document to be signed",

@@ -48,13 +48,21 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
         return switch (event) {
             case AgreementEvent.Drafted e -> drafted(e);
             case AgreementEvent.Revised e -> new RevisedData(e.id(), e.version(), e.changedFields());
-            case AgreementEvent.Submitted e -> new IdData(e.id());
+            case AgreementEvent.Submitted e -> submitted(e);
             case AgreementEvent.ReviewReturned e -> new ReviewReturnedData(e.id(), e.fromSigning());
+            case AgreementEvent.ReviewStepApproved e ->
+                new StepApprovedData(
+                        e.id(), e.number(), e.step().party(), e.step().role());
             case AgreementEvent.ReviewApproved e ->
                 new ReviewApprovedData(
                         e.id(),
                         e.documentHash(),
                         e.signaturesRequired().stream().sorted().toList());
+            case AgreementEvent.SignatureRequested e ->
+                new SignatureDueData(e.id(), e.party(), e.documentHash(), e.due());
+            case AgreementEvent.SignatureReminded e ->
+                new SignatureDueData(e.id(), e.party(), e.documentHash(), e.due());
+            case AgreementEvent.ExpiredUnsigned e -> new IdData(e.id());
             case AgreementEvent.SignatureGiven e ->
                 new SignatureGivenData(e.id(), e.party(), e.documentHash(), e.signedAt());
             case AgreementEvent.SignatureRefused e -> new SignatureRefusedData(e.id(), e.party());
@@ -75,6 +83,15 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
     private static DraftedData drafted(AgreementEvent.Drafted event) {
         Terms terms = event.terms();
         return new DraftedData(event.id(), event.number(), terms.kind(), terms.destination());
+    }
+
+    /** Functions only: whom exactly the home employer asks is between it and them. */
+    private static SubmittedData submitted(AgreementEvent.Submitted event) {
+        return new SubmittedData(
+                event.id(),
+                event.approvals().steps().stream()
+                        .map(step -> new ApprovalData(step.party(), step.role()))
+                        .toList());
     }
 
     /** Terms are complete by the time they are signed. */
@@ -126,6 +143,14 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
             @Nullable Destination destination) {}
 
     private record RevisedData(UUID agreementId, long version, List<String> changedFields) {}
+
+    private record SubmittedData(UUID agreementId, List<ApprovalData> approvals) {}
+
+    private record ApprovalData(Side party, String role) {}
+
+    private record StepApprovedData(UUID agreementId, int step, Side party, String role) {}
+
+    private record SignatureDueData(UUID agreementId, Side party, String documentHash, LocalDate due) {}
 
     private record ReviewReturnedData(UUID agreementId, boolean signaturesVoided) {}
 

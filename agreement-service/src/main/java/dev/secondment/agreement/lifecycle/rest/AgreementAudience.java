@@ -23,6 +23,9 @@ final class AgreementAudience {
             Map.entry("version", ALL),
             Map.entry("documentHash", ALL),
             Map.entry("signatures", ALL),
+            // Whom the employers ask among themselves is not the person's business.
+            Map.entry("review", Set.of(Audience.HOME, Audience.HOST)),
+            Map.entry("signing", ALL),
             // Who refused, and why, must not follow a person: the others see the status alone.
             Map.entry("refusal", HOME_HR),
             Map.entry("activation", ALL),

@@ -31,6 +31,14 @@ final class AgreementExamples {
     static final String PATCH = """
             {"term": {"plannedEnd": "2027-03-31"}, "hostRole": {"reportsTo": "Chief engineer"}}
             """;
+    static final String SUBMISSION = """
+            {"approvals": [{"party": "HOME", "role": "line-manager", "approver": "acme-manager", "substitutes": ["acme-hr-deputy"]},
+                           {"party": "HOST", "role": "finance"},
+                           {"party": "HOME", "role": "hr"}]}
+            """;
+    static final String APPROVE_IN_ORDER = """
+            {"decision": "APPROVE", "signingOrder": [["HOME", "HOST"], ["SECONDEE"]], "signBy": "2026-08-20"}
+            """;
     static final String APPROVE = """
             {"decision": "APPROVE"}
             """;

@@ -61,6 +61,13 @@ record AgreementResponse(
 
         List<SignatureResponse> signatures,
 
+        @Schema(description = "The approvals asked for, those given and whose is next; for the two employers.")
+        @Nullable
+        ReviewResponse review,
+
+        @Schema(description = "Order, deadline and turn, while AWAITING_SIGNATURES.") @Nullable
+        SigningResponse signing,
+
         @Schema(description = "For the home employer's HR alone.") @Nullable
         RefusalResponse refusal,
 
@@ -111,6 +118,8 @@ record AgreementResponse(
                 terms.compensation(),
                 view.documentHash().orElse(null),
                 signatures(view),
+                shown("review", view.review().map(ReviewResponse::from).orElse(null), viewer),
+                view.signing().map(SigningResponse::from).orElse(null),
                 shown("refusal", view.refusal().map(RefusalResponse::from).orElse(null), viewer),
                 WAITING_TO_START.contains(view.status()) ? new Activation(view.activationMissing()) : null,
                 view.createdAt(),

@@ -4,8 +4,11 @@ import dev.secondment.agreement.lifecycle.application.AgreementView;
 import dev.secondment.agreement.lifecycle.application.DecideReview;
 import dev.secondment.agreement.lifecycle.application.SubmitAgreement;
 import dev.secondment.agreement.lifecycle.application.WithdrawAgreement;
+import dev.secondment.agreement.lifecycle.domain.Approver;
 import dev.secondment.platform.data.Command;
 import dev.secondment.platform.web.Answers;
+import dev.secondment.platform.web.Caller;
+import dev.secondment.platform.web.CurrentCaller;
 import dev.secondment.platform.web.ExpectedVersion;
 import dev.secondment.platform.web.Roles;
 import dev.secondment.platform.web.Scoped;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -38,12 +42,20 @@ class AgreementReviewResource {
     private final SubmitAgreement submitAgreement;
     private final DecideReview decideReview;
     private final WithdrawAgreement withdrawAgreement;
+    private final CurrentCaller caller;
+    private final JsonWebToken token;
 
     AgreementReviewResource(
-            SubmitAgreement submitAgreement, DecideReview decideReview, WithdrawAgreement withdrawAgreement) {
+            SubmitAgreement submitAgreement,
+            DecideReview decideReview,
+            WithdrawAgreement withdrawAgreement,
+            CurrentCaller caller,
+            JsonWebToken token) {
         this.submitAgreement = submitAgreement;
         this.decideReview = decideReview;
         this.withdrawAgreement = withdrawAgreement;
+        this.caller = caller;
+        this.token = token;
     }
 
     @POST
@@ -54,14 +66,17 @@ class AgreementReviewResource {
             operationId = "submitAgreement",
             summary = "Submit a draft for review",
             description =
-                    "By the home employer's HR. Refused with everything that is missing or contradictory, all at once. From here on the host sees the agreement.")
+                    "By the home employer's HR. Refused with everything that is missing or contradictory, all at once. From here on the host sees the agreement. The body may name who has to approve, in order, with substitutes.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = SubmissionRequest.class),
-                            examples = @ExampleObject(name = "submit", value = "{}")))
+                            examples = {
+                                @ExampleObject(name = "submit", value = "{}"),
+                                @ExampleObject(name = "chain", value = AgreementExamples.SUBMISSION)
+                            }))
     @APIResponse(
             responseCode = "200",
             description = "The agreement as it stands now.",
@@ -73,18 +88,19 @@ class AgreementReviewResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SubmissionRequest request) {
-        return changed(submitAgreement.handle(new SubmitAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch))));
+        return changed(submitAgreement.handle(
+                new SubmitAgreement.Command(id, ExpectedVersion.ofIfMatch(ifMatch), request.chain())));
     }
 
     @POST
     @Path("/review-decisions")
-    @RolesAllowed({Roles.HR, Roles.PARTNER_API})
+    @RolesAllowed({Roles.HR, Roles.LINE_MANAGER, Roles.FINANCE, Roles.COMPLIANCE, Roles.PARTNER_API})
     @Command("agreement.review")
     @Operation(
             operationId = "decideReview",
             summary = "Approve or return what is under review",
             description =
-                    "APPROVE by the home employer's HR freezes the text under documentHash and asks the three parties to sign. RETURN, with a reason, by HR of either employer while IN_REVIEW, by the home employer's HR while AWAITING_SIGNATURES: signatures given so far are void.")
+                    "APPROVE by whoever review.next asks, or a substitute; nobody approves twice. The last approval freezes the text under documentHash and asks the parties to sign, in the order and by the day it says. RETURN, with a reason, by HR of either employer or any approver while IN_REVIEW, by the home employer's HR while AWAITING_SIGNATURES: signatures given so far are void.")
     @RequestBody(
             required = true,
             content =
@@ -93,6 +109,7 @@ class AgreementReviewResource {
                             schema = @Schema(implementation = ReviewDecisionRequest.class),
                             examples = {
                                 @ExampleObject(name = "approve", value = AgreementExamples.APPROVE),
+                                @ExampleObject(name = "employers-first", value = AgreementExamples.APPROVE_IN_ORDER),
                                 @ExampleObject(name = "return", value = AgreementExamples.RETURN)
                             }))
     @APIResponse(
@@ -107,7 +124,17 @@ class AgreementReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReviewDecisionRequest request) {
         return changed(decideReview.handle(new DecideReview.Command(
-                id, ExpectedVersion.ofIfMatch(ifMatch), request.decision(), request.reason())));
+                id,
+                ExpectedVersion.ofIfMatch(ifMatch),
+                approver(),
+                request.decision(),
+                request.reason(),
+                request.signing())));
+    }
+
+    private Approver approver() {
+        Caller person = caller.get();
+        return new Approver(person.subject(), token.getName(), person.employeeRef(), person.roles());
     }
 
     @POST

@@ -5,12 +5,19 @@ import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Agreements brought to each state through the real steps. */
 public final class AgreementFixture {
     public static final UUID ID = UUID.fromString("019a91f3-5b10-7c4e-9a1e-2f60d4a7c001");
     public static final Instant AUGUST = Instant.parse("2026-08-03T09:12:44.120Z");
+    /** 00:00 of the day after the last day to sign, in Berlin. */
+    public static final Instant SIGNING_OVER = Instant.parse("2026-09-02T22:00:00Z");
+
+    public static final Approver HOME_HR = new Approver("subject-of-hr", "acme-hr", Optional.empty(), Set.of("hr"));
     /** 00:00 of the first day in Berlin. */
     public static final Instant FIRST_MOMENT = Instant.parse("2026-08-31T22:00:00Z");
     /** 00:00 thirty days before the last day, in Berlin. */
@@ -40,7 +47,7 @@ public final class AgreementFixture {
 
     public static Agreement inReview(Terms terms) {
         Agreement agreement = aDraft(terms);
-        agreement.submit(AUGUST);
+        submit(agreement);
         return agreement;
     }
 
@@ -50,7 +57,7 @@ public final class AgreementFixture {
 
     public static Agreement awaitingSignatures(Terms terms) {
         Agreement agreement = inReview(terms);
-        agreement.approve(AUGUST);
+        approve(agreement);
         return agreement;
     }
 
@@ -123,7 +130,22 @@ public final class AgreementFixture {
         return agreement;
     }
 
-    public static java.util.List<AgreementEvent> sign(Agreement agreement, Side party) {
+    public static Agreement expiredUnsigned() {
+        Agreement agreement = awaitingTheLastSignature();
+        agreement.signingTimePassed(SIGNING_OVER);
+        return agreement;
+    }
+
+    public static AgreementEvent.Submitted submit(Agreement agreement) {
+        return agreement.submit(ApprovalChain.homeHrAlone(), AUGUST);
+    }
+
+    /** By home HR alone, for signing in any order within thirty days. */
+    public static List<AgreementEvent> approve(Agreement agreement) {
+        return agreement.approve(HOME_HR, Set.of(Side.HOME), SigningWish.none(), AUGUST);
+    }
+
+    public static List<AgreementEvent> sign(Agreement agreement, Side party) {
         return agreement.sign(party, person(party), agreement.documentHash().orElseThrow(), AUGUST);
     }
 

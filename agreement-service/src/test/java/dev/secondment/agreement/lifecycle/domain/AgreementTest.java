@@ -21,6 +21,7 @@ import dev.secondment.agreement.terms.domain.Term;
 import dev.secondment.agreement.terms.domain.TerminationGround;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -91,11 +92,14 @@ class AgreementTest {
         @Test
         void an_incomplete_draft_is_not_submitted_and_learns_everything_it_lacks() {
             Agreement draft = AgreementFixture.aDraft(TermsFixture.bare());
-            assertThatThrownBy(() -> draft.submit(AUGUST)).isInstanceOfSatisfying(AgreementRejected.class, refusal -> {
-                assertThat(refusal.type()).isEqualTo(AgreementProblem.TERMS_INCOMPLETE);
-                assertThat((List<?>) refusal.extensions().get("missing")).hasSize(34);
-                assertThat((List<?>) refusal.extensions().get("violations")).hasSize(34);
-            });
+            assertThatThrownBy(() -> AgreementFixture.submit(draft))
+                    .isInstanceOfSatisfying(AgreementRejected.class, refusal -> {
+                        assertThat(refusal.type()).isEqualTo(AgreementProblem.TERMS_INCOMPLETE);
+                        assertThat((List<?>) refusal.extensions().get("missing"))
+                                .hasSize(34);
+                        assertThat((List<?>) refusal.extensions().get("violations"))
+                                .hasSize(34);
+                    });
             assertThat(draft.status()).isEqualTo(AgreementStatus.DRAFT);
         }
 
@@ -112,8 +116,8 @@ class AgreementTest {
             assertThat(agreement.returnToDraft("again", AUGUST).fromSigning()).isTrue();
             assertThat(agreement.signatures()).isEmpty();
             assertThat(agreement.documentHash()).isEmpty();
-            agreement.submit(AUGUST);
-            agreement.approve(AUGUST);
+            AgreementFixture.submit(agreement);
+            AgreementFixture.approve(agreement);
             assertThat(agreement.signatures()).isEmpty();
             assertThat(agreement.activationMissing())
                     .containsExactly("SIGNATURE_HOME", "SIGNATURE_HOST", "SIGNATURE_SECONDEE", "PLACEMENT_READY");
@@ -123,8 +127,8 @@ class AgreementTest {
         void after_a_return_everybody_signs_again() {
             Agreement agreement = AgreementFixture.awaitingTheLastSignature();
             agreement.returnToDraft("again", AUGUST);
-            agreement.submit(AUGUST);
-            agreement.approve(AUGUST);
+            AgreementFixture.submit(agreement);
+            AgreementFixture.approve(agreement);
             AgreementFixture.sign(agreement, Side.SECONDEE);
             assertThat(agreement.status()).isEqualTo(AgreementStatus.AWAITING_SIGNATURES);
             AgreementFixture.sign(agreement, Side.HOME);
@@ -379,7 +383,9 @@ class AgreementTest {
 
         @Test
         void an_agreement_always_knows_when_time_moves_it_next() {
-            assertThat(AgreementFixture.awaitingSignatures().dueAt()).isEmpty();
+            assertThat(AgreementFixture.inReview().dueAt()).isEmpty();
+            assertThat(AgreementFixture.awaitingSignatures().dueAt()).contains(Instant.parse("2026-08-25T22:00:00Z"));
+            assertThat(AgreementFixture.expiredUnsigned().dueAt()).isEmpty();
             assertThat(AgreementFixture.signed().dueAt()).contains(FIRST_MOMENT);
             assertThat(AgreementFixture.active().dueAt()).contains(RETURN_NEAR);
             assertThat(AgreementFixture.ending().dueAt()).contains(AFTER_LAST_MOMENT);

@@ -5,6 +5,7 @@ import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.AUGUST;
 import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.FIRST_MOMENT;
 import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.ID;
 import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.RETURN_NEAR;
+import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.SIGNING_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,11 +22,13 @@ import dev.secondment.agreement.terms.domain.TermsFixture;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.test.Contracts;
 import dev.secondment.platform.web.StrictJson;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AgreementEventContractTest {
     private static final Set<String> EVERY_PARTY = Set.of("HOME", "HOST", "SECONDEE", "VENDOR", "CLIENT");
+    /** 00:00 seven days before the last day to sign, in Berlin. */
+    private static final Instant LAST_WEEK = Instant.parse("2026-08-25T22:00:00Z");
+
     private static final String PREFIX = "secondment.agreement.";
     private static final AgreementEventEncoder ENCODER = new AgreementEventEncoder();
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
@@ -47,6 +53,9 @@ class AgreementEventContractTest {
             Map.entry("revised", Set.of("HOME")),
             Map.entry("submitted", Set.of("HOME", "HOST")),
             Map.entry("review-returned", Set.of("HOME", "HOST")),
+            Map.entry("review-step-approved", Set.of("HOME", "HOST")),
+            Map.entry("signature-reminded", Set.of("HOME", "SECONDEE")),
+            Map.entry("expired-unsigned", EVERY_PARTY),
             Map.entry("review-approved", EVERY_PARTY),
             Map.entry("signature-given", EVERY_PARTY),
             Map.entry("signature-refused", Set.of("HOME_HR", "HOME_PARTNER_API", "SECONDEE")),
@@ -68,9 +77,11 @@ class AgreementEventContractTest {
         return Stream.of(
                         List.of(AgreementFixture.aDraft().drafted()),
                         List.of(AgreementFixture.aDraft().revise(longer, AUGUST).orElseThrow()),
-                        List.of(AgreementFixture.aDraft().submit(AUGUST)),
+                        List.of(AgreementFixture.submit(AgreementFixture.aDraft())),
                         List.of(AgreementFixture.inReview().returnToDraft("again", AUGUST)),
-                        List.of(AgreementFixture.inReview().approve(AUGUST)),
+                        AgreementFixture.approve(AgreementFixture.inReview()),
+                        AgreementFixture.awaitingTheLastSignature().signingTimePassed(LAST_WEEK),
+                        AgreementFixture.awaitingTheLastSignature().signingTimePassed(SIGNING_OVER),
                         AgreementFixture.sign(last, Side.SECONDEE),
                         AgreementFixture.awaitingSignatures().refuse(Side.SECONDEE, "no", AUGUST),
                         List.of(AgreementFixture.signed().withdraw("no", AUGUST)),
@@ -109,7 +120,10 @@ class AgreementEventContractTest {
     void the_envelope_says_whose_it_is(AgreementEvent event) {
         NewEvent encoded = PublishedFacts.publish(ID, ENCODER, event);
         String name = encoded.type().substring(PREFIX.length(), encoded.type().length() - ".v1".length());
-        assertThat(encoded.audience()).isEqualTo(AUDIENCE.get(name));
+        Set<String> expected = event instanceof AgreementEvent.SignatureRequested asked
+                ? new TreeSet<>(List.of("HOME", asked.party().name()))
+                : AUDIENCE.get(name);
+        assertThat(encoded.audience()).isEqualTo(expected);
         assertThat(encoded.topic()).isEqualTo("secondment.agreement.v1");
         assertThat(encoded.key()).isEqualTo(ID.toString());
         assertThat(encoded.record()).isEqualTo(ID);

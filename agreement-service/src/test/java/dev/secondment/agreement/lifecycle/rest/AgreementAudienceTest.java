@@ -48,6 +48,7 @@ class AgreementAudienceTest {
                         || (side == Side.HOME
                                 && Set.of("hr", "payroll", "finance", "partner-api")
                                         .contains(role));
+            case "review" -> side == Side.HOME || side == Side.HOST;
             case "refusal" -> side == Side.HOME && Set.of("hr", "partner-api").contains(role);
             case "substantivePost", "leaveTerms", "notice", "extension", "returnTerms" ->
                 side != Side.VENDOR && side != Side.CLIENT;
@@ -100,6 +101,8 @@ class AgreementAudienceTest {
                 TermsFixture.complete(),
                 signing.documentHash(),
                 signing.signatures(),
+                signing.review(),
+                signing.signing(),
                 Optional.of(new Refusal(Side.SECONDEE, "too early", AgreementFixture.AUGUST)),
                 List.of("PLACEMENT_READY"),
                 signing.createdAt(),
