@@ -143,8 +143,7 @@ class AgreementStatusTest {
         // What ends in a contract with the host is CONVERTED by the same step that else makes it ENDED.
         reached.add(CONVERTED);
         assertThat(reached).containsExactlyInAnyOrderElementsOf(IN_STATE.keySet());
-        assertThat(AgreementStatus.values())
-                .hasSize(reached.size());
+        assertThat(AgreementStatus.values()).hasSize(reached.size());
     }
 
     @Test

@@ -131,11 +131,21 @@ class AgreementAccessIT {
         command("acme-hr", id, "review-decisions", AgreementExamples.APPROVE)
                 .then()
                 .statusCode(200);
-        changes(Tokens.bearer("acme-e1002"), id).body("items.change", contains("REVIEW_APPROVED"));
+        changes(Tokens.bearer("acme-e1002"), id)
+                .body("items.change", contains("REVIEW_APPROVED", "SIGNATURE_REQUESTED"));
         changes(Tokens.bearer("globex-hr"), id)
                 .body(
                         "items.change",
-                        contains("SUBMITTED", "REVIEW_APPROVED", "REVIEW_RETURNED", "SUBMITTED", "REVIEW_APPROVED"));
+                        contains(
+                                "SUBMITTED",
+                                "REVIEW_STEP_APPROVED",
+                                "REVIEW_APPROVED",
+                                "SIGNATURE_REQUESTED",
+                                "REVIEW_RETURNED",
+                                "SUBMITTED",
+                                "REVIEW_STEP_APPROVED",
+                                "REVIEW_APPROVED",
+                                "SIGNATURE_REQUESTED"));
     }
 
     private static ValidatableResponse changes(String token, String id) {

@@ -94,7 +94,11 @@ class AgreementLifecycleIT {
         List<String> types = List.of(
                 "drafted",
                 "submitted",
+                "review-step-approved",
                 "review-approved",
+                "signature-requested",
+                "signature-requested",
+                "signature-requested",
                 "signature-given",
                 "signature-given",
                 "signature-given",
@@ -110,7 +114,9 @@ class AgreementLifecycleIT {
         assertThat(seenBy("globex-hr", id))
                 .containsExactly(
                         "submitted",
+                        "review-step-approved",
                         "review-approved",
+                        "signature-requested",
                         "signature-given",
                         "signature-given",
                         "signature-given",
@@ -153,15 +159,19 @@ class AgreementLifecycleIT {
                         contains(
                                 "DRAFTED",
                                 "SUBMITTED",
+                                "REVIEW_STEP_APPROVED",
                                 "REVIEW_APPROVED",
+                                "SIGNATURE_REQUESTED",
+                                "SIGNATURE_REQUESTED",
+                                "SIGNATURE_REQUESTED",
                                 "SIGNATURE_GIVEN",
                                 "SIGNATURE_GIVEN",
                                 "SIGNATURE_GIVEN",
                                 "SIGNED",
                                 "COMPENSATION_AGREED"))
-                .body("items[4].by", equalTo("HOST"))
-                .body("items[6].effectiveFrom", equalTo("2026-09-01"))
-                .body("items[6].version", equalTo(5));
+                .body("items[8].by", equalTo("HOST"))
+                .body("items[10].effectiveFrom", equalTo("2026-09-01"))
+                .body("items[10].version", equalTo(5));
         as("globex-hr")
                 .get("/v1/agreements/" + id + "/history")
                 .then()
