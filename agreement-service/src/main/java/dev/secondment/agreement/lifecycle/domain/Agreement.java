@@ -177,7 +177,7 @@ public class Agreement {
         hostOrganization = written.host() == null ? null : written.host().organizationId();
         employeeRef = written.secondee() == null ? null : written.secondee().employeeRef();
         startsOn = written.term() == null ? null : written.term().start();
-        plannedEnd = written.term() == null ? null : written.term().plannedEnd();
+        plannedEnd = written.term() == null ? null : written.term().lastDay();
     }
 
     public Submitted submit(ApprovalChain approvals, Instant at) {

@@ -3,7 +3,7 @@ package dev.secondment.agreement.lifecycle.domain;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see a fact or a field: a whole side, or one function of the home employer. */
+/** Who may see a fact or a field: a whole side, or one function of it. */
 public enum Audience {
     HOME(Side.HOME, null),
     HOME_HR(Side.HOME, "hr"),
@@ -12,6 +12,9 @@ public enum Audience {
     /** The home employer's own HR system, which acts as its HR does. */
     HOME_PARTNER_API(Side.HOME, "partner-api"),
     HOST(Side.HOST, null),
+    HOST_HR(Side.HOST, "hr"),
+    HOST_FINANCE(Side.HOST, "finance"),
+    HOST_PARTNER_API(Side.HOST, "partner-api"),
     SECONDEE(Side.SECONDEE, null),
     VENDOR(Side.VENDOR, null),
     CLIENT(Side.CLIENT, null);

@@ -6,28 +6,18 @@ import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
 import dev.secondment.agreement.lifecycle.domain.EndCause;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.lifecycle.domain.SuspensionReason;
-import dev.secondment.agreement.terms.domain.Allowance;
-import dev.secondment.agreement.terms.domain.Compensation;
 import dev.secondment.agreement.terms.domain.Destination;
-import dev.secondment.agreement.terms.domain.HomeParty;
-import dev.secondment.agreement.terms.domain.HostParty;
-import dev.secondment.agreement.terms.domain.HostRole;
-import dev.secondment.agreement.terms.domain.LeaveTerms;
 import dev.secondment.agreement.terms.domain.PayrollLocation;
+import dev.secondment.agreement.terms.domain.PublishedPay;
+import dev.secondment.agreement.terms.domain.PublishedTerms;
 import dev.secondment.agreement.terms.domain.ReturnOutcome;
-import dev.secondment.agreement.terms.domain.Secondee;
 import dev.secondment.agreement.terms.domain.SecondmentKind;
-import dev.secondment.agreement.terms.domain.Site;
-import dev.secondment.agreement.terms.domain.SubstantivePost;
-import dev.secondment.agreement.terms.domain.Term;
 import dev.secondment.agreement.terms.domain.TerminationGround;
 import dev.secondment.agreement.terms.domain.Terms;
-import dev.secondment.agreement.terms.domain.WorkingTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -94,34 +84,27 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
                         .toList());
     }
 
-    /** Terms are complete by the time they are signed. */
     private static SignedData signed(AgreementEvent.Signed event) {
         Terms terms = event.terms();
-        HomeParty home = Objects.requireNonNull(terms.home());
-        HostParty host = Objects.requireNonNull(terms.host());
-        Secondee secondee = Objects.requireNonNull(terms.secondee());
-        HostRole role = Objects.requireNonNull(terms.hostRole());
-        Site site = Objects.requireNonNull(role.site());
-        SubstantivePost post = Objects.requireNonNull(terms.substantivePost());
+        PublishedTerms told = PublishedTerms.of(terms);
         return new SignedData(
                 event.id(),
                 event.documentHash(),
                 terms.kind(),
                 terms.destination(),
-                new OrganizationData(home.organizationId()),
-                new HostData(host.organizationId(), host.timeZone()),
-                new SecondeeData(secondee.employeeRef(), home.organizationId()),
-                terms.term(),
-                terms.workingTime(),
-                terms.leaveTerms(),
-                new HostRoleData(role.title(), site.country(), site.region()),
-                new PostData(post.title(), post.organizationUnit()));
+                told.home(),
+                told.host(),
+                told.secondee(),
+                told.term(),
+                told.workingTime(),
+                told.leaveTerms(),
+                told.hostRole(),
+                told.substantivePost());
     }
 
     private static CompensationData compensationAgreed(AgreementEvent.CompensationAgreed event) {
-        Compensation agreed = event.compensation();
-        List<Allowance> allowances = agreed.allowances() == null ? List.of() : agreed.allowances();
-        return new CompensationData(event.id(), allowances, agreed.payrollLocation());
+        PublishedPay pay = PublishedPay.of(event.compensation());
+        return new CompensationData(event.id(), pay.allowances(), pay.payrollLocation());
     }
 
     private static EndingData ending(AgreementEvent.Ending event) {
@@ -165,34 +148,18 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
             String documentHash,
             @Nullable SecondmentKind kind,
             @Nullable Destination destination,
-            OrganizationData home,
-            HostData host,
-            SecondeeData secondee,
-            @Nullable Term term,
-            @Nullable WorkingTime workingTime,
-            @Nullable LeaveTerms leaveTerms,
-            HostRoleData hostRole,
-            PostData substantivePost) {}
-
-    private record OrganizationData(@Nullable UUID organizationId) {}
-
-    private record HostData(
-            @Nullable UUID organizationId, @Nullable String timeZone) {}
-
-    private record SecondeeData(
-            @Nullable String employeeRef, @Nullable UUID homeOrganizationId) {}
-
-    private record HostRoleData(
-            @Nullable String title,
-            @Nullable String siteCountry,
-            @Nullable String siteRegion) {}
-
-    private record PostData(
-            @Nullable String title, @Nullable String organizationUnit) {}
+            PublishedTerms.Organization home,
+            PublishedTerms.Host host,
+            PublishedTerms.Person secondee,
+            PublishedTerms.Days term,
+            PublishedTerms.Working workingTime,
+            PublishedTerms.Leave leaveTerms,
+            PublishedTerms.Role hostRole,
+            PublishedTerms.Post substantivePost) {}
 
     private record CompensationData(
             UUID agreementId,
-            List<Allowance> allowances,
+            List<PublishedPay.Monthly> allowances,
             @Nullable PayrollLocation payrollLocation) {}
 
     private record ActivatedData(UUID agreementId, LocalDate effectiveFrom) {}

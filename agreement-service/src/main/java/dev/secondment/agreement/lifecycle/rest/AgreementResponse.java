@@ -2,28 +2,14 @@ package dev.secondment.agreement.lifecycle.rest;
 
 import static dev.secondment.agreement.lifecycle.rest.AgreementAudience.shown;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.secondment.agreement.lifecycle.application.AgreementView;
 import dev.secondment.agreement.lifecycle.application.TermsAudience;
 import dev.secondment.agreement.lifecycle.application.Viewer;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Refusal;
 import dev.secondment.agreement.lifecycle.domain.Side;
-import dev.secondment.agreement.terms.domain.Compensation;
-import dev.secondment.agreement.terms.domain.Destination;
-import dev.secondment.agreement.terms.domain.ExtensionTerms;
-import dev.secondment.agreement.terms.domain.HomeParty;
-import dev.secondment.agreement.terms.domain.HostParty;
-import dev.secondment.agreement.terms.domain.HostRole;
-import dev.secondment.agreement.terms.domain.LeaveTerms;
-import dev.secondment.agreement.terms.domain.Notice;
-import dev.secondment.agreement.terms.domain.Purpose;
-import dev.secondment.agreement.terms.domain.ReturnTerms;
-import dev.secondment.agreement.terms.domain.Secondee;
-import dev.secondment.agreement.terms.domain.SecondmentKind;
-import dev.secondment.agreement.terms.domain.SubstantivePost;
-import dev.secondment.agreement.terms.domain.Term;
 import dev.secondment.agreement.terms.domain.Terms;
-import dev.secondment.agreement.terms.domain.WorkingTime;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,23 +24,7 @@ record AgreementResponse(
         @Schema(examples = "SEC-2026-000123") String number,
         AgreementStatus status,
         long version,
-        @Nullable SecondmentKind kind,
-        @Nullable Destination destination,
-        @Nullable List<Purpose> purposes,
-        @Nullable HomeParty home,
-        @Nullable HostParty host,
-        @Nullable Secondee secondee,
-        @Nullable SubstantivePost substantivePost,
-        @Nullable HostRole hostRole,
-        @Nullable Term term,
-        @Nullable WorkingTime workingTime,
-        @Nullable LeaveTerms leaveTerms,
-        @Nullable Notice notice,
-        @Nullable ExtensionTerms extension,
-        @Nullable ReturnTerms returnTerms,
-
-        @Schema(description = "For the home employer's HR, payroll and finance, and the person, alone.") @Nullable
-        Compensation compensation,
+        @JsonUnwrapped Terms terms,
 
         @Schema(description = "SHA-256 of the canonical JSON of what is signed; from AWAITING_SIGNATURES on.") @Nullable
         String documentHash,
@@ -95,27 +65,12 @@ record AgreementResponse(
 
     static AgreementResponse from(AgreementView view) {
         Viewer viewer = view.viewer();
-        Terms terms = TermsAudience.seen(view.terms(), viewer);
         return new AgreementResponse(
                 view.id(),
                 view.number(),
                 view.status(),
                 view.version(),
-                terms.kind(),
-                terms.destination(),
-                terms.purposes(),
-                terms.home(),
-                terms.host(),
-                terms.secondee(),
-                terms.substantivePost(),
-                terms.hostRole(),
-                terms.term(),
-                terms.workingTime(),
-                terms.leaveTerms(),
-                terms.notice(),
-                terms.extension(),
-                terms.returnTerms(),
-                terms.compensation(),
+                TermsAudience.seen(view.terms(), viewer),
                 view.documentHash().orElse(null),
                 signatures(view),
                 shown("review", view.review().map(ReviewResponse::from).orElse(null), viewer),

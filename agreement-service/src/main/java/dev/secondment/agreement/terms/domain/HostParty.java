@@ -1,7 +1,10 @@
 package dev.secondment.agreement.terms.domain;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +20,21 @@ public record HostParty(
         String legalName,
 
         @Size(max = 64) @Pattern(regexp = Shape.TEXT) @Nullable
-        String timeZone) {}
+        String timeZone,
+
+        @Size(max = 100) @Pattern(regexp = Shape.TEXT) @Nullable
+        String registerId,
+
+        @Size(max = 40) @Pattern(regexp = Shape.TEXT) @Nullable
+        String vatId,
+
+        @Pattern(regexp = Shape.COUNTRY) @Nullable String country,
+
+        @Size(max = 200) @Pattern(regexp = Shape.TEXT) @Nullable
+        String establishment,
+
+        @Size(max = 10) @Nullable
+        List<@NotNull @Size(min = 1, max = 200) @Pattern(regexp = Shape.TEXT) String> signatories,
+
+        @Size(max = 20) @Nullable List<@NotNull @Valid Contact> contacts)
+        implements LegalEntity {}

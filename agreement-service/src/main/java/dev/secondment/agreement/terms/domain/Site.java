@@ -1,8 +1,12 @@
 package dev.secondment.agreement.terms.domain;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 public record Site(
-        @Pattern(regexp = "[A-Z]{2}") @Nullable String country,
-        @Pattern(regexp = Shape.REGION) @Nullable String region) {}
+        @Pattern(regexp = Shape.COUNTRY) @Nullable String country,
+        @Pattern(regexp = Shape.REGION) @Nullable String region,
+
+        @Size(max = 300) @Pattern(regexp = Shape.TEXT) @Nullable
+        String address) {}

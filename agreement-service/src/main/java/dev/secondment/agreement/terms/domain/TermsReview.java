@@ -63,8 +63,8 @@ final class TermsReview {
         need("/kind", terms.kind());
         need("/destination", terms.destination());
         need("/purposes", terms.purposes());
-        need("/home/organizationId", terms.home(), HomeParty::organizationId);
-        need("/home/legalName", terms.home(), HomeParty::legalName);
+        need("/home/organizationId", terms.home(), Party::organizationId);
+        need("/home/legalName", terms.home(), Party::legalName);
         need("/host/organizationId", terms.host(), HostParty::organizationId);
         need("/host/legalName", terms.host(), HostParty::legalName);
         String zone = need("/host/timeZone", terms.host(), HostParty::timeZone);
@@ -83,7 +83,7 @@ final class TermsReview {
             return;
         }
         boolean internal = kind == SecondmentKind.INTERNAL;
-        Object home = part(terms.home(), HomeParty::organizationId);
+        Object home = part(terms.home(), Party::organizationId);
         Object host = part(terms.host(), HostParty::organizationId);
         refuseIf(
                 home != null && host != null && internal != home.equals(host),

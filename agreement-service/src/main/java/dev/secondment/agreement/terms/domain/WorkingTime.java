@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param fte share of a full-time post worked for the host
  * @param homeFteRetained share still worked at home
  * @param pattern which half-days of each weekday are worked
+ * @param hoursPerWeek hours a week worked for the host
+ * @param fullTimeHoursPerWeek hours a week that a full-time post of the host has
  */
 public record WorkingTime(
         @Pattern(regexp = Shape.DECIMAL) @Nullable String fte,
         @Pattern(regexp = Shape.DECIMAL) @Nullable String homeFteRetained,
-        @Nullable Map<@NotNull DayOfWeek, @NotNull DayPart> pattern) {}
+        @Nullable Map<@NotNull DayOfWeek, @NotNull DayPart> pattern,
+        @Pattern(regexp = Shape.DECIMAL) @Nullable String hoursPerWeek,
+        @Pattern(regexp = Shape.DECIMAL) @Nullable String fullTimeHoursPerWeek) {}

@@ -10,14 +10,7 @@ import static dev.secondment.agreement.lifecycle.domain.AgreementFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.secondment.agreement.terms.domain.Destination;
-import dev.secondment.agreement.terms.domain.HostParty;
-import dev.secondment.agreement.terms.domain.PostStatus;
 import dev.secondment.agreement.terms.domain.ReturnOutcome;
-import dev.secondment.agreement.terms.domain.ReturnTerms;
-import dev.secondment.agreement.terms.domain.SecondmentKind;
-import dev.secondment.agreement.terms.domain.SubstantivePost;
-import dev.secondment.agreement.terms.domain.Term;
 import dev.secondment.agreement.terms.domain.TerminationGround;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
@@ -57,7 +50,7 @@ class AgreementTest {
         @Test
         void a_revision_says_which_parts_changed() {
             Agreement draft = AgreementFixture.aDraft();
-            Terms longer = TermsFixture.with(new Term(TermsFixture.START, LocalDate.of(2027, 3, 31)));
+            Terms longer = TermsFixture.with("{'term': {'plannedEnd': '2027-03-31'}}");
             assertThat(draft.revise(longer, AUGUST).orElseThrow().changedFields())
                     .containsExactly("term");
             assertThat(draft.terms()).isEqualTo(longer);
@@ -73,8 +66,7 @@ class AgreementTest {
         @Test
         void a_revision_cannot_give_the_agreement_to_another_home_employer() {
             Agreement draft = AgreementFixture.aDraft();
-            Terms orphan =
-                    new Terms(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            Terms orphan = TermsFixture.empty();
             refused(AgreementProblem.HOME_NOT_YOURS, () -> draft.revise(orphan, AUGUST));
             assertThat(draft.terms()).isEqualTo(TermsFixture.complete());
         }
@@ -186,9 +178,8 @@ class AgreementTest {
         @Test
         void a_move_inside_one_organisation_needs_three_signatures_too() {
             Agreement agreement = AgreementFixture.awaitingSignatures(TermsFixture.with(
-                    SecondmentKind.INTERNAL,
-                    Destination.OTHER_DEPARTMENT,
-                    new HostParty(TermsFixture.ACME, "Acme GmbH", "Europe/Berlin")));
+                    "{'kind': 'INTERNAL', 'destination': 'OTHER_DEPARTMENT', 'host': {'organizationId': '"
+                            + TermsFixture.ACME + "'}}"));
             AgreementFixture.sign(agreement, Side.HOME);
             AgreementFixture.sign(agreement, Side.SECONDEE);
             assertThat(agreement.status()).isEqualTo(AgreementStatus.AWAITING_SIGNATURES);
@@ -198,9 +189,10 @@ class AgreementTest {
 
         @Test
         void nobody_signs_before_the_possible_loss_of_the_post_was_agreed() {
-            Terms atRisk = TermsFixture.with(
-                    new SubstantivePost("Engineer", "Platform", PostStatus.AT_RISK, LocalDate.of(2026, 8, 4)),
-                    new ReturnTerms(ReturnOutcome.SUITABLE_ALTERNATIVE));
+            Terms atRisk = TermsFixture.with("""
+                    {'substantivePost': {'status': 'AT_RISK', 'unavailabilityAgreedOn': '2026-08-04'},
+                     'returnTerms': {'outcome': 'SUITABLE_ALTERNATIVE'}}
+                    """);
             Agreement agreement = AgreementFixture.awaitingSignatures(atRisk);
             refused(AgreementProblem.UNAVAILABILITY_NOT_AGREED, () -> AgreementFixture.sign(agreement, Side.HOME));
             String hash = agreement.documentHash().orElseThrow();

@@ -16,7 +16,6 @@ import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
 import dev.secondment.agreement.lifecycle.domain.AgreementFixture;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.lifecycle.domain.SuspensionReason;
-import dev.secondment.agreement.terms.domain.Term;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
 import dev.secondment.platform.data.NewEvent;
@@ -72,7 +71,7 @@ class AgreementEventContractTest {
 
     /** Every fact, made by the step that makes it. */
     private static Stream<AgreementEvent> events() {
-        Terms longer = TermsFixture.with(new Term(TermsFixture.START, LocalDate.of(2027, 3, 31)));
+        Terms longer = TermsFixture.with("{'term': {'plannedEnd': '2027-03-31'}}");
         Agreement last = AgreementFixture.awaitingTheLastSignature();
         return Stream.of(
                         List.of(AgreementFixture.aDraft().drafted()),

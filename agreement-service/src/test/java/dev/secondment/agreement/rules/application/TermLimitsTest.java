@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.agreement.rules.domain.TermLimit;
 import dev.secondment.agreement.rules.persistence.ShippedPacks;
-import dev.secondment.agreement.terms.domain.Term;
+import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +18,8 @@ class TermLimitsTest {
 
     @Test
     void hiring_out_to_germany_lasts_eighteen_months_with_the_first_day_counted() {
-        Term term = new Term(LocalDate.of(2025, 4, 7), LocalDate.of(2025, 12, 31));
-        assertThat(limits.of(TermsFixture.with(term)))
+        Terms terms = TermsFixture.with("{'term': {'start': '2025-04-07', 'plannedEnd': '2025-12-31'}}");
+        assertThat(limits.of(terms))
                 .filteredOn(limit -> limit.rule().equals("R-AU-3"))
                 .extracting(TermLimit::lastLawfulDay)
                 .containsExactly(LocalDate.of(2026, 10, 6));

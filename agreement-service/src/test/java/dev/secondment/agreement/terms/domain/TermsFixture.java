@@ -1,199 +1,95 @@
 package dev.secondment.agreement.terms.domain;
 
-import java.time.DayOfWeek;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.secondment.platform.web.MergePatch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/** The main job's terms, and refinements of them. */
+/**
+ * The terms of the examples in docs/examples, and refinements of them by JSON merge patch, which new members of the terms
+ * do not break: {@code TermsFixture.with("{'term': {'plannedEnd': '2027-03-31'}}")}.
+ */
 public final class TermsFixture {
     public static final UUID ACME = UUID.fromString("0190a000-0000-7000-8000-00000000ac3e");
     public static final UUID GLOBEX = UUID.fromString("0190a000-0000-7000-8000-0000000610be");
+    public static final UUID INITECH = UUID.fromString("0190a000-0000-7000-8000-000000001e17");
     public static final LocalDate START = LocalDate.of(2026, 9, 1);
     public static final LocalDate END = LocalDate.of(2027, 2, 28);
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .build();
+
+    private static final Terms COMPLETE = example("agreement.json");
+    private static final Terms FULL = example("agreement-full.json");
+
     private TermsFixture() {}
 
+    /** The main job's terms: a client secondment, with nothing but what one needs. */
     public static Terms complete() {
-        return new Terms(
-                SecondmentKind.EXTERNAL,
-                Destination.CLIENT_OR_PARTNER,
-                List.of(Purpose.SKILL_TRANSFER),
-                new HomeParty(ACME, "Acme GmbH"),
-                new HostParty(GLOBEX, "Globex AG", "Europe/Berlin"),
-                new Secondee("E-1001"),
-                new SubstantivePost("Software engineer", "Platform", PostStatus.HELD, null),
-                new HostRole(
-                        "Lead engineer",
-                        "Integration",
-                        List.of("Lead the integration team"),
-                        new Site("DE", "DE-BY"),
-                        "Head of integration"),
-                new Term(START, END),
-                new WorkingTime("1.0", "0.0", week(DayPart.FULL)),
-                new LeaveTerms(
-                        new AnnualLeave(PolicyOfRecord.HOME, ApprovalRoute.HOST_THEN_HOME, "30"),
-                        new HolidayCalendar(CalendarMode.PLACE_OF_WORK, "DE-BY"),
-                        new SicknessTerms(List.of(Employer.HOME, Employer.HOST), MedicalFacts.HOME_ONLY, 3)),
-                new Notice("P4W", "P4W", "P4W"),
-                new ExtensionTerms(true, "P18M"),
-                new ReturnTerms(ReturnOutcome.ORIGINAL_POST),
-                new Compensation(
-                        PayrollLocation.HOME,
-                        List.of(new Allowance(
-                                AllowanceType.HIGHER_RESPONSIBILITY,
-                                AllowanceMethod.FIXED,
-                                new Money("500.00", "EUR")))));
+        return COMPLETE;
+    }
+
+    /** Every part used: a vendor's project, ended by its task. */
+    public static Terms full() {
+        return FULL;
     }
 
     /** Only what a draft cannot do without. */
     public static Terms bare() {
-        return new Terms(
-                null,
-                null,
-                null,
-                new HomeParty(ACME, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return read("{'home': {'organizationId': '" + ACME + "'}}");
     }
 
-    public static Terms with(Term term) {
-        Terms t = complete();
-        return new Terms(
-                t.kind(),
-                t.destination(),
-                t.purposes(),
-                t.home(),
-                t.host(),
-                t.secondee(),
-                t.substantivePost(),
-                t.hostRole(),
-                term,
-                t.workingTime(),
-                t.leaveTerms(),
-                t.notice(),
-                t.extension(),
-                t.returnTerms(),
-                t.compensation());
+    /** Nothing at all. */
+    public static Terms empty() {
+        return read("{}");
     }
 
-    public static Terms with(SecondmentKind kind, Destination destination, HostParty host) {
-        Terms t = complete();
-        return new Terms(
-                kind,
-                destination,
-                t.purposes(),
-                t.home(),
-                host,
-                t.secondee(),
-                t.substantivePost(),
-                t.hostRole(),
-                t.term(),
-                t.workingTime(),
-                t.leaveTerms(),
-                t.notice(),
-                t.extension(),
-                t.returnTerms(),
-                t.compensation());
+    /** The complete terms, changed. */
+    public static Terms with(String mergePatch) {
+        return with(complete(), mergePatch);
     }
 
-    public static Terms with(SubstantivePost post, ReturnTerms returnTerms) {
-        Terms t = complete();
-        return new Terms(
-                t.kind(),
-                t.destination(),
-                t.purposes(),
-                t.home(),
-                t.host(),
-                t.secondee(),
-                post,
-                t.hostRole(),
-                t.term(),
-                t.workingTime(),
-                t.leaveTerms(),
-                t.notice(),
-                t.extension(),
-                returnTerms,
-                t.compensation());
+    public static Terms with(Terms terms, String mergePatch) {
+        return convert(MergePatch.apply(JSON.valueToTree(terms), tree(mergePatch)), Terms.class);
     }
 
-    public static Terms with(WorkingTime workingTime) {
-        Terms t = complete();
-        return new Terms(
-                t.kind(),
-                t.destination(),
-                t.purposes(),
-                t.home(),
-                t.host(),
-                t.secondee(),
-                t.substantivePost(),
-                t.hostRole(),
-                t.term(),
-                workingTime,
-                t.leaveTerms(),
-                t.notice(),
-                t.extension(),
-                t.returnTerms(),
-                t.compensation());
+    public static Terms read(String json) {
+        return convert(tree(json), Terms.class);
     }
 
-    public static Terms with(Term term, ExtensionTerms extension) {
-        Terms t = with(term);
-        return new Terms(
-                t.kind(),
-                t.destination(),
-                t.purposes(),
-                t.home(),
-                t.host(),
-                t.secondee(),
-                t.substantivePost(),
-                t.hostRole(),
-                t.term(),
-                t.workingTime(),
-                t.leaveTerms(),
-                t.notice(),
-                extension,
-                t.returnTerms(),
-                t.compensation());
-    }
-
-    public static Terms with(LeaveTerms leave, HostRole role, Compensation compensation) {
-        Terms t = complete();
-        return new Terms(
-                t.kind(),
-                t.destination(),
-                t.purposes(),
-                t.home(),
-                t.host(),
-                t.secondee(),
-                t.substantivePost(),
-                role,
-                t.term(),
-                t.workingTime(),
-                leave,
-                t.notice(),
-                t.extension(),
-                t.returnTerms(),
-                compensation);
-    }
-
-    public static Map<DayOfWeek, DayPart> week(DayPart workdays) {
-        Map<DayOfWeek, DayPart> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            boolean weekend = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
-            week.put(day, weekend ? DayPart.NONE : workdays);
+    public static <T> T convert(JsonNode json, Class<T> type) {
+        try {
+            return JSON.treeToValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json.toString(), e);
         }
-        return week;
+    }
+
+    public static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+    }
+
+    private static Terms example(String name) {
+        try {
+            return read(Files.readString(Path.of("..", "docs", "examples", name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

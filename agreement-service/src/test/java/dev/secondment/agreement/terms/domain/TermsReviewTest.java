@@ -11,7 +11,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.secondment.platform.problem.Violation;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,13 +214,9 @@ class TermsReviewTest {
 
     @Test
     void an_allowance_is_agreed_once() {
-        Terms once = TermsFixture.complete();
-        Compensation pay = Objects.requireNonNull(once.compensation());
-        Allowance allowance = Objects.requireNonNull(pay.allowances()).getFirst();
-        Terms twice = TermsFixture.with(
-                Objects.requireNonNull(once.leaveTerms()),
-                Objects.requireNonNull(once.hostRole()),
-                new Compensation(pay.payrollLocation(), List.of(allowance, allowance)));
+        String allowance = "{'type': 'HIGHER_RESPONSIBILITY', 'method': 'FIXED',"
+                + " 'monthlyAmount': {'amount': '500.00', 'currency': 'EUR'}}";
+        Terms twice = TermsFixture.with("{'compensation': {'allowances': [" + allowance + ", " + allowance + "]}}");
         assertThat(found(twice)).containsExactly("/compensation/allowances/1/type duplicate-allowance");
     }
 
@@ -233,16 +228,18 @@ class TermsReviewTest {
 
     @Test
     void a_week_without_work_is_no_pattern() {
-        Terms idle = TermsFixture.with(new WorkingTime("1.0", "0.0", TermsFixture.week(DayPart.NONE)));
+        Terms idle = TermsFixture.with("""
+                {'workingTime': {'pattern': {'MONDAY': 'NONE', 'TUESDAY': 'NONE', 'WEDNESDAY': 'NONE',
+                                             'THURSDAY': 'NONE', 'FRIDAY': 'NONE'}}}
+                """);
         assertThat(found(idle)).containsExactly("/workingTime/pattern no-working-day");
     }
 
     @Test
     void a_move_inside_one_organisation_is_complete_with_home_as_host() {
-        Terms internal = TermsFixture.with(
-                SecondmentKind.INTERNAL,
-                Destination.OTHER_DEPARTMENT,
-                new HostParty(TermsFixture.ACME, "Acme GmbH", "Europe/Berlin"));
+        Terms internal =
+                TermsFixture.with("{'kind': 'INTERNAL', 'destination': 'OTHER_DEPARTMENT', 'host': {'organizationId': '"
+                        + TermsFixture.ACME + "'}}");
         assertThat(found(internal)).isEmpty();
     }
 

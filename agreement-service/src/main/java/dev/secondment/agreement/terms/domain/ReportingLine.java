@@ -2,12 +2,16 @@ package dev.secondment.agreement.terms.domain;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The employer who lends the person and stays the legal employer. */
-public record HomeParty(
-        @Nullable UUID organizationId,
+/**
+ * One more line beside {@code reportsTo}.
+ */
+public record ReportingLine(
+        @Nullable ReportingKind kind,
 
         @Size(max = 200) @Pattern(regexp = Shape.TEXT) @Nullable
-        String legalName) {}
+        String to,
+
+        @Size(max = 200) @Pattern(regexp = Shape.TEXT) @Nullable
+        String about) {}

@@ -1,0 +1,7 @@
+package dev.secondment.agreement.terms.domain;
+
+public enum ClauseState {
+    PRESENT,
+    WAIVED,
+    NOT_APPLICABLE
+}

@@ -1,0 +1,6 @@
+package dev.secondment.agreement.terms.domain;
+
+public enum FeeMethod {
+    NONE,
+    FIXED
+}
