@@ -208,27 +208,26 @@ public class Agreement {
         requireMove(AgreementStatus.AWAITING_SIGNATURES);
         ApprovalChain before = Objects.requireNonNull(review);
         ApprovalChain after = before.approve(approver, sides, at);
-        if (!after.complete()) {
-            wish.requireNothing();
-        }
+        Optional<SigningPlan> plan = after.complete() ? Optional.of(plan(wish, at)) : wish.requireNothing();
         review = after;
         changedAt = at;
         List<AgreementEvent> facts = new ArrayList<>();
         facts.add(new ReviewStepApproved(id, before.nextNumber(), after.steps().get(before.nextNumber() - 1)));
-        if (after.complete()) {
-            facts.addAll(openSigning(wish, at));
-        }
+        plan.ifPresent(agreed -> facts.addAll(openSigning(agreed, at)));
         return facts;
     }
 
-    private List<AgreementEvent> openSigning(SigningWish wish, Instant at) {
-        Set<Side> required = SigningPolicy.required();
-        signing = SigningPlan.of(required, wish.order(), wish.signBy(), LocalDate.ofInstant(at, zone()));
+    private SigningPlan plan(SigningWish wish, Instant at) {
+        return SigningPlan.of(SigningPolicy.required(), wish.order(), wish.signBy(), LocalDate.ofInstant(at, zone()));
+    }
+
+    private List<AgreementEvent> openSigning(SigningPlan plan, Instant at) {
+        signing = plan;
         signingRound++;
         documentHash = document().hash();
         moveTo(AgreementStatus.AWAITING_SIGNATURES, at);
         List<AgreementEvent> facts = new ArrayList<>();
-        facts.add(new ReviewApproved(id, documentHash, required));
+        facts.add(new ReviewApproved(id, documentHash, plan.required()));
         facts.addAll(requestSignatures());
         return facts;
     }

@@ -2,6 +2,7 @@ package dev.secondment.agreement.lifecycle.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ public record SigningWish(
         return new SigningWish(null, null);
     }
 
-    void requireNothing() {
+    /** For an approval that is not the last. */
+    Optional<SigningPlan> requireNothing() {
         if (order != null || signBy != null) {
             throw new AgreementRejected(
                     AgreementProblem.SIGNING_PLAN_INVALID, "Order and deadline come with the last approval.");
         }
+        return Optional.empty();
     }
 }

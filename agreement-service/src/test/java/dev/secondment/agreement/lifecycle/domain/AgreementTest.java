@@ -17,6 +17,8 @@ import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -207,6 +209,125 @@ class AgreementTest {
                     .extracting(AgreementEvent::change)
                     .containsExactly("SIGNATURE_REFUSED", "REJECTED");
             assertThat(agreement.refusal().orElseThrow().party()).isEqualTo(Side.HOME);
+        }
+    }
+
+    @Nested
+    class SigningInOrderAndInTime {
+        private static final Instant WEEK_BEFORE = Instant.parse("2026-08-25T22:00:00Z");
+
+        private static Agreement employersFirst() {
+            Agreement agreement = AgreementFixture.inReview();
+            agreement.approve(
+                    AgreementFixture.HOME_HR,
+                    Set.of(Side.HOME),
+                    new SigningWish(List.of(Set.of(Side.HOME, Side.HOST), Set.of(Side.SECONDEE)), null),
+                    AUGUST);
+            return agreement;
+        }
+
+        private static List<String> told(List<AgreementEvent> facts) {
+            return facts.stream()
+                    .map(fact -> switch (fact) {
+                        case AgreementEvent.SignatureRequested asked -> "asked " + asked.party() + " " + asked.due();
+                        case AgreementEvent.SignatureReminded asked -> "reminded " + asked.party() + " " + asked.due();
+                        default -> fact.change();
+                    })
+                    .toList();
+        }
+
+        @Test
+        void whoever_is_next_is_asked_when_their_turn_comes() {
+            Agreement agreement = employersFirst();
+            refused(AgreementProblem.SIGNATURE_OUT_OF_TURN, () -> AgreementFixture.sign(agreement, Side.SECONDEE));
+            assertThat(told(AgreementFixture.sign(agreement, Side.HOST))).containsExactly("SIGNATURE_GIVEN");
+            assertThat(told(AgreementFixture.sign(agreement, Side.HOME)))
+                    .containsExactly("SIGNATURE_GIVEN", "asked SECONDEE 2026-09-02");
+            AgreementFixture.sign(agreement, Side.SECONDEE);
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.SIGNED);
+            assertThat(agreement.signing()).isEmpty();
+        }
+
+        @Test
+        void all_are_asked_at_once_unless_there_is_an_order() {
+            assertThat(told(AgreementFixture.approve(AgreementFixture.inReview())))
+                    .containsExactly(
+                            "REVIEW_STEP_APPROVED",
+                            "REVIEW_APPROVED",
+                            "asked HOME 2026-09-02",
+                            "asked HOST 2026-09-02",
+                            "asked SECONDEE 2026-09-02");
+        }
+
+        @Test
+        void only_those_are_reminded_whose_signature_it_waits_for() {
+            Agreement agreement = employersFirst();
+            AgreementFixture.sign(agreement, Side.HOST);
+            assertThat(agreement.signingTimePassed(WEEK_BEFORE.minusMillis(1))).isEmpty();
+            assertThat(told(agreement.signingTimePassed(WEEK_BEFORE))).containsExactly("reminded HOME 2026-09-02");
+            assertThat(agreement.signingTimePassed(WEEK_BEFORE)).isEmpty();
+            assertThat(agreement.dueAt()).contains(Instant.parse("2026-08-31T22:00:00Z"));
+        }
+
+        @Test
+        void late_or_not_the_round_ends_once_and_without_a_reminder() {
+            Agreement agreement = AgreementFixture.awaitingTheLastSignature();
+            assertThat(agreement.signingTimePassed(AgreementFixture.SIGNING_OVER.minusMillis(1)))
+                    .extracting(AgreementEvent::change)
+                    .containsExactly("SIGNATURE_REMINDED");
+            assertThat(agreement.signingTimePassed(AgreementFixture.SIGNING_OVER.plusSeconds(999_999)))
+                    .extracting(AgreementEvent::change)
+                    .containsExactly("EXPIRED_UNSIGNED");
+            assertThat(agreement.signingTimePassed(AgreementFixture.SIGNING_OVER))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_new_round_has_a_new_deadline() {
+            Agreement agreement = employersFirst();
+            agreement.returnToDraft("again", AUGUST);
+            assertThat(agreement.dueAt()).isEmpty();
+            AgreementFixture.submit(agreement);
+            AgreementFixture.approve(agreement);
+            assertThat(agreement.signing().orElseThrow().plan().order()).hasSize(1);
+        }
+
+        @Test
+        void the_last_approval_alone_says_how_to_sign() {
+            Agreement agreement = AgreementFixture.aDraft();
+            agreement.submit(
+                    new ApprovalChain(List.of(ApprovalStep.by(Side.HOME, "hr"), ApprovalStep.by(Side.HOST, "finance"))),
+                    AUGUST);
+            SigningWish wish = new SigningWish(null, LocalDate.of(2026, 8, 20));
+            refused(
+                    AgreementProblem.SIGNING_PLAN_INVALID,
+                    () -> agreement.approve(AgreementFixture.HOME_HR, Set.of(Side.HOME), wish, AUGUST));
+            assertThat(agreement.review().orElseThrow().nextNumber()).isEqualTo(1);
+            assertThat(told(AgreementFixture.approve(agreement))).containsExactly("REVIEW_STEP_APPROVED");
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.IN_REVIEW);
+            Approver finance = new Approver("f", "globex-finance", Optional.empty(), Set.of("finance"));
+            agreement.approve(finance, Set.of(Side.HOST), wish, AUGUST);
+            assertThat(agreement.signing().orElseThrow().plan().signBy()).isEqualTo("2026-08-20");
+        }
+
+        @Test
+        void a_wish_that_cannot_be_leaves_the_review_as_it_was() {
+            Agreement agreement = AgreementFixture.inReview();
+            SigningWish past = new SigningWish(null, LocalDate.of(2026, 8, 2));
+            refused(
+                    AgreementProblem.SIGNING_PLAN_INVALID,
+                    () -> agreement.approve(AgreementFixture.HOME_HR, Set.of(Side.HOME), past, AUGUST));
+            assertThat(agreement.status()).isEqualTo(AgreementStatus.IN_REVIEW);
+            assertThat(agreement.review().orElseThrow().complete()).isFalse();
+        }
+
+        @Test
+        void a_chain_that_cannot_work_is_not_submitted() {
+            Agreement draft = AgreementFixture.aDraft();
+            refused(
+                    AgreementProblem.APPROVALS_INVALID,
+                    () -> draft.submit(new ApprovalChain(List.of(ApprovalStep.by(Side.SECONDEE, "hr"))), AUGUST));
+            assertThat(draft.status()).isEqualTo(AgreementStatus.DRAFT);
         }
     }
 
