@@ -1,12 +1,16 @@
 package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.application.AgreementLists.Filter;
+import dev.secondment.agreement.lifecycle.domain.Agreement;
+import dev.secondment.agreement.lifecycle.domain.AgreementVersion;
+import dev.secondment.agreement.lifecycle.domain.AgreementVersions;
 import dev.secondment.agreement.lifecycle.domain.Agreements;
 import dev.secondment.agreement.lifecycle.domain.HistoryEntry;
 import dev.secondment.platform.web.Cursor;
 import dev.secondment.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +22,40 @@ public class AgreementQueries {
     private final Agreements agreements;
     private final AgreementLists lists;
     private final AgreementDesk desk;
+    private final AgreementVersions versions;
+    private final VersionChain chain;
 
-    AgreementQueries(Agreements agreements, AgreementLists lists, AgreementDesk desk) {
+    AgreementQueries(
+            Agreements agreements,
+            AgreementLists lists,
+            AgreementDesk desk,
+            AgreementVersions versions,
+            VersionChain chain) {
         this.agreements = agreements;
         this.lists = lists;
         this.desk = desk;
+        this.versions = versions;
+        this.chain = chain;
     }
 
     @Transactional
     public AgreementView get(UUID id) {
-        return agreements
-                .find(id)
-                .map(agreement -> AgreementView.of(agreement, desk.viewer(id)))
-                .orElseThrow(() -> AgreementDesk.unknown(id));
+        return AgreementView.of(find(id), desk.viewer(id));
+    }
+
+    /** With the terms of that day, as known today; an agreement that is not signed yet has but its present ones. */
+    @Transactional
+    public AgreementView get(UUID id, LocalDate asOf) {
+        Agreement agreement = find(id);
+        List<AgreementVersion> signed = versions.of(id);
+        return AgreementView.of(
+                agreement,
+                desk.viewer(id),
+                signed.isEmpty() ? agreement.terms() : chain.timeline(signed).asOf(asOf));
+    }
+
+    private Agreement find(UUID id) {
+        return agreements.find(id).orElseThrow(() -> AgreementDesk.unknown(id));
     }
 
     @Transactional

@@ -30,13 +30,18 @@ public record AgreementView(
         Instant changedAt) {
 
     public static AgreementView of(Agreement agreement, Viewer viewer) {
+        return of(agreement, viewer, agreement.terms());
+    }
+
+    /** @param terms of another day */
+    static AgreementView of(Agreement agreement, Viewer viewer, Terms terms) {
         return new AgreementView(
                 viewer,
                 agreement.id(),
                 agreement.number(),
                 agreement.status(),
                 agreement.version(),
-                agreement.terms(),
+                terms,
                 agreement.documentHash(),
                 agreement.signatures(),
                 agreement.review(),

@@ -8,7 +8,9 @@ import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.terms.domain.Terms;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,12 @@ public record OpenedAgreement(Agreement agreement, Set<Side> sides, Set<String> 
 
     public Terms terms() {
         return agreement.terms();
+    }
+
+    /** Of the host site: all days of the agreement are days there. */
+    public ZoneId zone() {
+        return ZoneId.of(Objects.requireNonNull(
+                Objects.requireNonNull(agreement.terms().host()).timeZone()));
     }
 
     /** The agreement after the change, for who changed it. */

@@ -1,6 +1,7 @@
 package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
+import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.lifecycle.domain.Signatory;
 import dev.secondment.platform.web.ExpectedVersion;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class SignAgreement {
 
     private final AgreementDesk desk;
+    private final VersionChain versions;
     private final AgreementJournal journal;
 
-    SignAgreement(AgreementDesk desk, AgreementJournal journal) {
+    SignAgreement(AgreementDesk desk, VersionChain versions, AgreementJournal journal) {
         this.desk = desk;
+        this.versions = versions;
         this.journal = journal;
     }
 
@@ -35,6 +38,9 @@ public class SignAgreement {
         Side party = opened.actAs(AgreementAct.SIGN, command.party());
         List<AgreementEvent> facts =
                 opened.agreement().sign(party, command.signatory(), command.documentHash(), desk.instant());
+        if (opened.status() == AgreementStatus.SIGNED) {
+            versions.begin(opened.agreement(), desk.instant());
+        }
         journal.write(opened.agreement(), facts, party);
         return opened.view();
     }

@@ -118,6 +118,14 @@ public class Agreement {
     @Embedded
     private @Nullable AgreedEnd agreedEnd;
 
+    /** How many versions of the terms are signed; none before the first signing is complete. */
+    @Column(name = "terms_version")
+    private int termsVersion;
+
+    /** When a version that is signed already takes effect next. Nothing else may happen by time before it has. */
+    @Column(name = "terms_due_at")
+    private @Nullable Instant termsDueAt;
+
     @Enumerated(EnumType.STRING)
     private Preparation preparation;
 
@@ -315,6 +323,34 @@ public class Agreement {
         return new Withdrawn(id, reason);
     }
 
+    /**
+     * The terms in force follow what was signed. Where the end moves, so does all that time brings: an agreement whose
+     * return was being prepared goes on when the new end is far away again.
+     *
+     * @param inForce the terms of today
+     * @param versions how many are signed
+     * @param nextAt when other terms will hold
+     */
+    public List<AgreementEvent> follow(Terms inForce, int versions, @Nullable Instant nextAt, Instant at) {
+        Optional<LocalDate> lastDayBefore = lastDay();
+        write(inForce);
+        termsVersion = versions;
+        termsDueAt = nextAt;
+        changedAt = at;
+        if (status == AgreementStatus.ENDING && agreedEnd == null && at.isBefore(period().returnIsNearAt())) {
+            moveTo(AgreementStatus.ACTIVE, at);
+            return List.of();
+        }
+        dueAt = nextDue();
+        boolean anotherEnd = status == AgreementStatus.ENDING && !lastDay().equals(lastDayBefore);
+        return anotherEnd ? List.of(ending()) : List.of();
+    }
+
+    /** Late work has to take the terms first that were due first: they may move the first or the last day. */
+    private boolean waitsForTerms(Instant at) {
+        return termsDueAt != null && !at.isBefore(termsDueAt);
+    }
+
     /** What placement-service told of the assignment; of no interest any more once the agreement is final. */
     public void placementIs(Preparation told, Instant at) {
         if (!status.isFinal() && preparation != told) {
@@ -338,6 +374,7 @@ public class Agreement {
     /** Nothing when it is not yet time, or something is missing; may come late, the effective day is the first day. */
     public Optional<Activated> activate(Instant at) {
         if (status != AgreementStatus.SIGNED
+                || waitsForTerms(at)
                 || !period().hasStartedAt(at)
                 || !activationMissing().isEmpty()) {
             return Optional.empty();
@@ -348,7 +385,7 @@ public class Agreement {
 
     public Optional<Ending> prepareReturn(Instant at) {
         boolean running = status == AgreementStatus.ACTIVE || status == AgreementStatus.SUSPENDED;
-        if (!running || at.isBefore(period().returnIsNearAt())) {
+        if (!running || waitsForTerms(at) || at.isBefore(period().returnIsNearAt())) {
             return Optional.empty();
         }
         moveTo(AgreementStatus.ENDING, at);
@@ -419,7 +456,7 @@ public class Agreement {
      * it. Whoever took a contract with the host does not return.
      */
     public Optional<AgreementEvent> end(Instant at) {
-        if (status != AgreementStatus.ENDING || at.isBefore(period().endsAt())) {
+        if (status != AgreementStatus.ENDING || waitsForTerms(at) || at.isBefore(period().endsAt())) {
             return Optional.empty();
         }
         LocalDate lastDay = period().lastDay();
@@ -547,6 +584,11 @@ public class Agreement {
     /** The round under way. */
     public Optional<SigningRound> signing() {
         return status == AgreementStatus.AWAITING_SIGNATURES ? Optional.of(round()) : Optional.empty();
+    }
+
+    /** How many versions of the terms are signed. */
+    public int termsVersion() {
+        return termsVersion;
     }
 
     public Optional<Refusal> refusal() {

@@ -10,6 +10,10 @@ public enum AgreementProblem implements ProblemType {
             ProblemKind.NOT_FOUND,
             "No such agreement",
             "Check the id. An agreement to which you are no party looks the same as one that does not exist."),
+    NO_SUCH_VERSION(
+            ProblemKind.NOT_FOUND,
+            "No such version of the terms",
+            "List the agreement's versions; an agreement that is not signed by all has none."),
     NOT_YOUR_PART(
             ProblemKind.FORBIDDEN,
             "This step belongs to another party or function",

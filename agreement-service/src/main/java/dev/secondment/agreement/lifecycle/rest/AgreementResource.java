@@ -7,6 +7,7 @@ import dev.secondment.agreement.lifecycle.application.AgreementSummary;
 import dev.secondment.agreement.lifecycle.application.AgreementView;
 import dev.secondment.agreement.lifecycle.application.DraftAgreement;
 import dev.secondment.agreement.lifecycle.application.ReviseAgreement;
+import dev.secondment.agreement.lifecycle.application.TermsPatch;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.data.Command;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -150,8 +152,17 @@ class AgreementResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = AgreementResponse.class),
                             examples = @ExampleObject(name = "half-signed", value = AgreementExamples.AGREEMENT)))
-    public Response read(UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        AgreementView view = agreements.get(id);
+    public Response read(
+            UUID id,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description =
+                                    "A day: the terms that hold then, as known today. Before the first change that is"
+                                            + " the original; days to come know what is signed for them already.")
+                    @Nullable
+                    LocalDate asOf,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        AgreementView view = asOf == null ? agreements.get(id) : agreements.get(id, asOf);
         return Answers.ok(AgreementResponse.from(view), view.version(), ifNoneMatch);
     }
 

@@ -15,6 +15,7 @@ class AgreementProblemTest {
         assertThat(Stream.of(AgreementProblem.values()).map(AgreementProblem::code))
                 .containsExactly(
                         "agreement-not-found",
+                        "agreement-no-such-version",
                         "agreement-not-your-part",
                         "agreement-home-not-yours",
                         "agreement-not-a-draft",

@@ -1,4 +1,4 @@
-package dev.secondment.agreement.lifecycle.rest;
+package dev.secondment.agreement.lifecycle.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +19,7 @@ import java.util.Locale;
 
 /** A merge patch on terms: applied to their JSON, then read as strictly as a whole new draft would be. */
 @ApplicationScoped
-class TermsPatch {
+public class TermsPatch {
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -29,25 +29,36 @@ class TermsPatch {
         this.validator = validator;
     }
 
-    Terms apply(Terms present, JsonNode patch) {
+    /** @param violations values that are not well formed; what they mean is not judged here */
+    public record Patched(Terms terms, List<Violation> violations) {}
+
+    public Patched read(Terms present, JsonNode patch) {
         if (!patch.isObject()) {
             throw new WebApplicationException(Response.Status.BAD_REQUEST);
         }
         try {
             Terms patched = json.treeToValue(MergePatch.apply(json.valueToTree(present), patch), Terms.class);
-            List<Violation> violations = validator.validate(patched).stream()
-                    .map(TermsPatch::violation)
-                    .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
-                    .toList();
-            if (!violations.isEmpty()) {
-                throw new AgreementRejected(
-                                AgreementProblem.TERMS_INVALID, violations.size() + " value(s) are not well formed.")
-                        .violations(violations);
-            }
-            return patched;
+            return new Patched(
+                    patched,
+                    validator.validate(patched).stream()
+                            .map(TermsPatch::violation)
+                            .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
+                            .toList());
         } catch (JsonProcessingException e) {
             throw new WebApplicationException(e, Response.Status.BAD_REQUEST);
         }
+    }
+
+    /** @throws AgreementRejected with every value that is not well formed */
+    public Terms apply(Terms present, JsonNode patch) {
+        Patched patched = read(present, patch);
+        if (!patched.violations().isEmpty()) {
+            throw new AgreementRejected(
+                            AgreementProblem.TERMS_INVALID,
+                            patched.violations().size() + " value(s) are not well formed.")
+                    .violations(patched.violations());
+        }
+        return patched.terms();
     }
 
     private static Violation violation(ConstraintViolation<Terms> violation) {
