@@ -106,12 +106,4 @@ class TermsDifferencesTest {
                                         .contains(role)));
         assertThat(parts.contains("leaveTerms")).isEqualTo(side != Side.VENDOR && side != Side.CLIENT);
     }
-
-    @Test
-    void every_part_of_the_terms_has_its_audience() {
-        assertThat(TermsAudience.PARTS.keySet())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Terms.class.getRecordComponents())
-                        .map(java.lang.reflect.RecordComponent::getName)
-                        .toList());
-    }
 }
