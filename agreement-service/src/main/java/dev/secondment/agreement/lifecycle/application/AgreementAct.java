@@ -36,8 +36,13 @@ enum AgreementAct implements PartyAct {
     }
 
     private static Map<Side, Set<String>> signatories() {
-        Set<String> forTheEmployer = Set.of(Roles.HR, Roles.LINE_MANAGER);
-        return Map.of(Side.HOME, forTheEmployer, Side.HOST, forTheEmployer, Side.SECONDEE, Set.of(Roles.SECONDEE));
+        Set<String> forTheOrganization = Set.of(Roles.HR, Roles.LINE_MANAGER);
+        return Map.of(
+                Side.HOME, forTheOrganization,
+                Side.HOST, forTheOrganization,
+                Side.SECONDEE, Set.of(Roles.SECONDEE),
+                Side.VENDOR, forTheOrganization,
+                Side.CLIENT, forTheOrganization);
     }
 
     @Override

@@ -67,6 +67,7 @@ public class DecideReview {
                 agreement.approve(command.approver(), opened.sides(), command.signing(), desk.instant());
         if (agreement.status() == AgreementStatus.AWAITING_SIGNATURES) {
             parties.showToSecondee(agreement);
+            parties.showToThirdParties(agreement);
         }
         journal.write(agreement, facts, side);
     }

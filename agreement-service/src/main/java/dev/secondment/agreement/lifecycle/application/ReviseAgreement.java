@@ -3,11 +3,13 @@ package dev.secondment.agreement.lifecycle.application;
 import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
 import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.agreement.lifecycle.domain.SigningPolicy;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -36,10 +38,11 @@ public class ReviseAgreement {
         Agreement agreement = opened.agreement();
         Optional<UUID> formerHost = agreement.hostOrganization();
         Optional<String> formerSecondee = agreement.employeeRef();
+        Map<Side, UUID> formerThirdParties = SigningPolicy.thirdParties(agreement.terms());
         Optional<AgreementEvent.Revised> revised =
                 agreement.revise(command.change().apply(agreement.terms()), desk.instant());
         revised.ifPresent(fact -> {
-            parties.dropReplaced(agreement, formerHost, formerSecondee);
+            parties.dropReplaced(agreement, formerHost, formerSecondee, formerThirdParties);
             journal.write(agreement, List.of(fact), party);
         });
         return opened.view();

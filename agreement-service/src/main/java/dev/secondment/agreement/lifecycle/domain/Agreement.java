@@ -63,6 +63,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "agreement")
 public class Agreement {
+    private static final Set<AgreementStatus> UNSIGNED =
+            EnumSet.of(AgreementStatus.DRAFT, AgreementStatus.IN_REVIEW, AgreementStatus.AWAITING_SIGNATURES);
 
     @Id
     private UUID id;
@@ -226,7 +228,7 @@ public class Agreement {
     }
 
     private SigningPlan plan(SigningWish wish, Instant at) {
-        return SigningPlan.of(SigningPolicy.required(), wish.order(), wish.signBy(), LocalDate.ofInstant(at, zone()));
+        return SigningPlan.of(SigningPolicy.required(terms), wish.order(), wish.signBy(), LocalDate.ofInstant(at, zone()));
     }
 
     private List<AgreementEvent> openSigning(SigningPlan plan, Instant at) {
@@ -362,9 +364,11 @@ public class Agreement {
     /** What activation still waits for, apart from the first day itself: all of it, not the first. */
     public List<String> activationMissing() {
         List<String> missing = new ArrayList<>();
-        EnumSet<Side> unsigned = EnumSet.copyOf(SigningPolicy.required());
-        unsigned.removeAll(signedParties());
-        unsigned.forEach(party -> missing.add("SIGNATURE_" + party));
+        if (UNSIGNED.contains(status)) {
+            EnumSet<Side> unsigned = EnumSet.copyOf(SigningPolicy.required(terms));
+            unsigned.removeAll(signedParties());
+            unsigned.forEach(party -> missing.add("SIGNATURE_" + party));
+        }
         if (preparation != Preparation.READY) {
             missing.add("PLACEMENT_READY");
         }

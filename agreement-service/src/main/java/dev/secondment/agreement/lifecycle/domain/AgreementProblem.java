@@ -79,7 +79,7 @@ public enum AgreementProblem implements ProblemType {
     PARTY_AMBIGUOUS(
             ProblemKind.RULE,
             "You stand on more than one side",
-            "Say in party for which side you act: HOME, HOST or SECONDEE."),
+            "Say in party for which side you act: HOME, HOST, SECONDEE, VENDOR or CLIENT."),
     UNAVAILABILITY_NOT_AGREED(
             ProblemKind.RULE,
             "The possible loss of the post was not agreed before signing",
