@@ -228,7 +228,8 @@ public class Agreement {
     }
 
     private SigningPlan plan(SigningWish wish, Instant at) {
-        return SigningPlan.of(SigningPolicy.required(terms), wish.order(), wish.signBy(), LocalDate.ofInstant(at, zone()));
+        return SigningPlan.of(
+                SigningPolicy.required(terms), wish.order(), wish.signBy(), LocalDate.ofInstant(at, zone()));
     }
 
     private List<AgreementEvent> openSigning(SigningPlan plan, Instant at) {
