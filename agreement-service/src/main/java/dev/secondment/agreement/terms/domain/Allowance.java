@@ -42,18 +42,22 @@ public record Allowance(
     private static final int MONTHS = 12;
     private static final int MONTHS_TIMES_HUNDRED = 1200;
 
-    /** What is paid a month; nothing while something it is reckoned from is missing. */
+    /** What is paid a month; nothing while something it is reckoned from is missing, or in another currency. */
     public Optional<Money> monthly(@Nullable PayBasis basis) {
+        Optional<Money> reckoned = withoutCap(basis);
+        return cap == null ? reckoned : reckoned.flatMap(amount -> amount.atMost(cap));
+    }
+
+    Optional<Money> withoutCap(@Nullable PayBasis basis) {
         Money current = basis == null ? null : basis.currentAnnual();
         Money offered = basis == null ? null : basis.newAnnual();
-        Optional<Money> reckoned = switch (method) {
+        return switch (method) {
             case null -> Optional.empty();
             case FIXED -> part(monthlyAmount, BigDecimal.ONE, 1);
             case PERCENT_OF_NEW -> share(offered);
             case PERCENT_OF_CURRENT -> share(current);
             case DIFFERENCE -> difference(offered, current);
         };
-        return reckoned.map(amount -> cap == null ? amount : amount.atMost(cap));
     }
 
     private Optional<Money> share(@Nullable Money annual) {

@@ -38,9 +38,11 @@ public record Money(
                         .map(rest -> new Money(rest.max(BigDecimal.ZERO).toPlainString(), currency));
     }
 
-    Money atMost(Money cap) {
-        return cap.times(BigDecimal.ONE, 1)
-                .filter(limit -> limit.value().orElseThrow().compareTo(value().orElseThrow()) < 0)
-                .orElse(this);
+    /** The lesser of the two; nothing where the currencies differ. */
+    Optional<Money> atMost(Money cap) {
+        return less(cap)
+                .flatMap(Money::value)
+                .map(excess -> excess.signum() == 0 ? this : cap)
+                .flatMap(lesser -> lesser.times(BigDecimal.ONE, 1));
     }
 }

@@ -7,9 +7,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,18 @@ public record Terms(
     /** Everything that is missing or contradictory, at once; nothing when the agreement can go to review. */
     public List<Violation> missing() {
         return TermsReview.of(this);
+    }
+
+    /** Who has a part in it: home, host and the person always, a vendor and a client where they are named. */
+    public Set<PartyRole> parties() {
+        Set<PartyRole> parties = EnumSet.of(PartyRole.HOME, PartyRole.HOST, PartyRole.SECONDEE);
+        if (vendor != null) {
+            parties.add(PartyRole.VENDOR);
+        }
+        if (client != null) {
+            parties.add(PartyRole.CLIENT);
+        }
+        return parties;
     }
 
     /** The top-level parts in which the two differ, by their names on the API. */
