@@ -12,16 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What happens to a request for an extension. A vendor or a client has no part in it. */
 public sealed interface ExtensionEvent extends AgreementFact {
 
-    /** Whom the secondment's last day concerns. */
-    Set<Audience> PARTIES = Set.of(Audience.HOME, Audience.HOST, Audience.SECONDEE);
-
     UUID agreementId();
 
     UUID extensionId();
 
     @Override
     default Set<Audience> audience() {
-        return PARTIES;
+        return Audience.EMPLOYMENT;
     }
 
     @Override
@@ -58,7 +55,7 @@ public sealed interface ExtensionEvent extends AgreementFact {
             boolean confidential = decision == Decision.REFUSE && party == Side.SECONDEE;
             return confidential
                     ? Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE)
-                    : PARTIES;
+                    : Audience.EMPLOYMENT;
         }
     }
 
@@ -92,5 +89,8 @@ public sealed interface ExtensionEvent extends AgreementFact {
         }
     }
 
-    record Withdrawn(UUID agreementId, UUID extensionId, String reason) implements ExtensionEvent {}
+    record Withdrawn(
+            UUID agreementId,
+            UUID extensionId,
+            @Nullable String reason) implements ExtensionEvent {}
 }

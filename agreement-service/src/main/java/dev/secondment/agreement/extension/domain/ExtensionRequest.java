@@ -97,9 +97,9 @@ public class ExtensionRequest {
     @Embedded
     private @Nullable ExtensionRefusal refusal;
 
-    /** As found when the last agreement arrived. */
+    /** As foreseen when it was asked for, and as found when the last agreement arrived. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable LimitCheck limits;
+    private Consequences consequences;
 
     @Column(name = "amendment_id")
     private @Nullable UUID amendmentId;
@@ -116,9 +116,10 @@ public class ExtensionRequest {
 
     protected ExtensionRequest() {}
 
-    private ExtensionRequest(UUID id, UUID agreementId, ExtensionRules rules, ExtensionProposal asked, Consent first) {
+    private ExtensionRequest(
+            UUID id, ExtensionRules rules, ExtensionProposal asked, Consent first, Consequences foreseen) {
         this.id = id;
-        this.agreementId = agreementId;
+        this.agreementId = first.agreementId();
         this.status = ExtensionStatus.REQUESTED;
         this.requestedBy = first.party();
         this.lastDay = rules.lastDay();
@@ -130,6 +131,7 @@ public class ExtensionRequest {
         this.decideBy = rules.decideBy();
         this.lapsesAt = rules.lapsesAt();
         this.consents.add(first);
+        this.consequences = foreseen;
         this.requestedAt = first.at();
         this.changedAt = first.at();
     }
@@ -137,17 +139,23 @@ public class ExtensionRequest {
     /**
      * @param asker the asking party's yes: who asks has agreed
      * @param earlier how many extensions have taken effect before
+     * @param foreseen limits that stand in the way today stop nobody from asking: they are judged when all have agreed
      * @throws ExtensionRejected with everything that the agreed terms have against it
      */
     public static ExtensionRequest raise(
-            UUID id, ExtensionRules rules, ExtensionProposal asked, Consent asker, long earlier) {
+            UUID id,
+            ExtensionRules rules,
+            ExtensionProposal asked,
+            Consent asker,
+            long earlier,
+            Consequences foreseen) {
         List<Violation> violations = ExtensionReview.of(rules, asked, earlier, asker.at());
         if (!violations.isEmpty()) {
             throw new ExtensionRejected(
                             ExtensionProblem.AGAINST_THE_TERMS, violations.size() + " thing(s) stand against it.")
                     .violations(violations);
         }
-        return new ExtensionRequest(id, asker.agreementId(), rules, asked, asker);
+        return new ExtensionRequest(id, rules, asked, asker, foreseen);
     }
 
     public Requested requested() {
@@ -192,19 +200,19 @@ public class ExtensionRequest {
     }
 
     /** All agreed, and nothing stands in the way. */
-    public LimitsOk pass(LimitCheck check, UUID amendment, Instant at) {
+    public LimitsOk pass(Consequences found, UUID amendment, Instant at) {
         requireAgreedByAll();
         moveTo(ExtensionStatus.LIMITS_OK, at);
-        limits = check;
+        consequences = found;
         amendmentId = amendment;
         return new LimitsOk(agreementId, id, amendment, newEnd);
     }
 
     /** All agreed, in vain. */
-    public BlockedByLimit block(LimitCheck check, Limit limit, Instant at) {
+    public BlockedByLimit block(Consequences found, Limit limit, Instant at) {
         requireAgreedByAll();
         moveTo(ExtensionStatus.BLOCKED_BY_LIMIT, at);
-        limits = check;
+        consequences = found;
         return new BlockedByLimit(agreementId, id, newEnd, limit.rule(), limit.lastLawfulDay());
     }
 
@@ -219,12 +227,12 @@ public class ExtensionRequest {
         return new Signed(agreementId, id, Objects.requireNonNull(amendmentId), newEnd);
     }
 
-    public Effective takeEffect(List<LocalDate> reviewsDue, Instant at) {
+    public Effective takeEffect(Instant at) {
         moveTo(ExtensionStatus.EFFECTIVE, at);
-        return new Effective(agreementId, id, newEnd, reviewsDue);
+        return new Effective(agreementId, id, newEnd, consequences.reviewsDue());
     }
 
-    public Withdrawn withdraw(String reason, Instant at) {
+    public Withdrawn withdraw(@Nullable String reason, Instant at) {
         moveTo(ExtensionStatus.WITHDRAWN, at);
         return new Withdrawn(agreementId, id, reason);
     }
@@ -331,8 +339,8 @@ public class ExtensionRequest {
         return Optional.ofNullable(refusal);
     }
 
-    public Optional<LimitCheck> limits() {
-        return Optional.ofNullable(limits);
+    public Consequences consequences() {
+        return consequences;
     }
 
     public Optional<UUID> amendmentId() {
