@@ -5,8 +5,7 @@ import dev.secondment.agreement.extension.domain.Decision;
 import dev.secondment.agreement.extension.domain.ExtensionEvent;
 import dev.secondment.agreement.extension.domain.ExtensionProblem;
 import dev.secondment.agreement.extension.domain.ExtensionRejected;
-import dev.secondment.agreement.extension.domain.ExtensionRequest;
-import dev.secondment.agreement.extension.domain.ExtensionRequests;
+import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.extension.domain.ExtensionRules;
 import dev.secondment.agreement.lifecycle.application.AgreementJournal;
 import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
@@ -24,19 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class DecideExtension {
 
     private final ExtensionDesk desk;
-    private final ExtensionRequests requests;
     private final ForeseeConsequences foresee;
-    private final AmendTerms amend;
+    private final AmendByExtension amend;
     private final AgreementJournal journal;
 
-    DecideExtension(
-            ExtensionDesk desk,
-            ExtensionRequests requests,
-            ForeseeConsequences foresee,
-            AmendTerms amend,
-            AgreementJournal journal) {
+    DecideExtension(ExtensionDesk desk, ForeseeConsequences foresee, AmendByExtension amend, AgreementJournal journal) {
         this.desk = desk;
-        this.requests = requests;
         this.foresee = foresee;
         this.amend = amend;
         this.journal = journal;
@@ -53,7 +45,7 @@ public class DecideExtension {
     @Transactional
     public ExtensionView handle(Command command) {
         OpenedAgreement opened = desk.open(command.agreementId());
-        ExtensionRequest request = desk.find(opened, command.id(), command.expected());
+        Extension request = desk.find(opened, command.id(), command.expected());
         Side party = opened.actAs(ExtensionAct.DECIDE, command.party());
         switch (command.decision()) {
             case AGREE -> agree(opened, request, party);
@@ -62,24 +54,23 @@ public class DecideExtension {
         return ExtensionView.of(request, new Viewer(opened.sides(), opened.roles()));
     }
 
-    private void agree(OpenedAgreement opened, ExtensionRequest request, Side party) {
+    private void agree(OpenedAgreement opened, Extension request, Side party) {
         desk.requireExtendable(opened);
-        ExtensionEvent agreed =
-                request.agree(desk.consent(opened, party), ExtensionRules.of(opened.terms()));
+        ExtensionEvent agreed = request.agree(desk.consent(opened, party), ExtensionRules.of(opened.terms()));
         journal.write(opened, List.of(agreed), party);
         if (request.isAgreedByAll()) {
             journal.write(opened, List.of(settle(opened, request)), null);
         }
     }
 
-    private ExtensionEvent settle(OpenedAgreement opened, ExtensionRequest request) {
-        Consequences found = foresee.of(opened.terms(), request.newEnd(), requests.countEffective(opened.id()));
+    private ExtensionEvent settle(OpenedAgreement opened, Extension request) {
+        Consequences found = foresee.consequences(opened, request.newEnd(), request.returnPosition());
         return found.blockedBy()
                 .<ExtensionEvent>map(limit -> request.block(found, limit, desk.instant()))
                 .orElseGet(() -> request.pass(found, amend.propose(opened, request), desk.instant()));
     }
 
-    private void refuse(OpenedAgreement opened, ExtensionRequest request, Side party, @Nullable String reason) {
+    private void refuse(OpenedAgreement opened, Extension request, Side party, @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new ExtensionRejected(ExtensionProblem.REASON_REQUIRED, "A refusal needs a reason.");
         }

@@ -16,7 +16,6 @@ enum ExtensionAct implements PartyAct {
 
     @Override
     public Map<Side, Set<String>> rolesBySide() {
-        return Map.of(
-                Side.HOME, FOR_AN_EMPLOYER, Side.HOST, FOR_AN_EMPLOYER, Side.SECONDEE, Set.of(Roles.SECONDEE));
+        return Map.of(Side.HOME, FOR_AN_EMPLOYER, Side.HOST, FOR_AN_EMPLOYER, Side.SECONDEE, Set.of(Roles.SECONDEE));
     }
 }

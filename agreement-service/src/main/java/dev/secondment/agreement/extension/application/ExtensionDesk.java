@@ -3,8 +3,8 @@ package dev.secondment.agreement.extension.application;
 import dev.secondment.agreement.extension.domain.Consent;
 import dev.secondment.agreement.extension.domain.ExtensionProblem;
 import dev.secondment.agreement.extension.domain.ExtensionRejected;
-import dev.secondment.agreement.extension.domain.ExtensionRequest;
-import dev.secondment.agreement.extension.domain.ExtensionRequests;
+import dev.secondment.agreement.extension.domain.Extension;
+import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.lifecycle.application.AgreementDesk;
 import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
@@ -24,10 +24,10 @@ class ExtensionDesk {
             EnumSet.of(AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED, AgreementStatus.ENDING);
 
     private final AgreementDesk agreements;
-    private final ExtensionRequests requests;
+    private final Extensions requests;
     private final CurrentCaller caller;
 
-    ExtensionDesk(AgreementDesk agreements, ExtensionRequests requests, CurrentCaller caller) {
+    ExtensionDesk(AgreementDesk agreements, Extensions requests, CurrentCaller caller) {
         this.agreements = agreements;
         this.requests = requests;
         this.caller = caller;
@@ -37,8 +37,8 @@ class ExtensionDesk {
         return agreements.open(agreementId);
     }
 
-    ExtensionRequest find(OpenedAgreement opened, UUID id, ExpectedVersion expected) {
-        ExtensionRequest request = requests.find(opened.id(), id).orElseThrow(() -> unknown(id));
+    Extension find(OpenedAgreement opened, UUID id, ExpectedVersion expected) {
+        Extension request = requests.find(opened.id(), id).orElseThrow(() -> unknown(id));
         expected.check(request.version());
         return request;
     }

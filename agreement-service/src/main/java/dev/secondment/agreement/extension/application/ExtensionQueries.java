@@ -1,6 +1,6 @@
 package dev.secondment.agreement.extension.application;
 
-import dev.secondment.agreement.extension.domain.ExtensionRequests;
+import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.lifecycle.application.AgreementDesk;
 import dev.secondment.agreement.lifecycle.application.Viewer;
 import dev.secondment.agreement.lifecycle.domain.Audience;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ExtensionQueries {
 
-    private final ExtensionRequests requests;
+    private final Extensions requests;
     private final AgreementDesk agreements;
 
-    ExtensionQueries(ExtensionRequests requests, AgreementDesk agreements) {
+    ExtensionQueries(Extensions requests, AgreementDesk agreements) {
         this.requests = requests;
         this.agreements = agreements;
     }

@@ -4,7 +4,7 @@ import dev.secondment.agreement.extension.domain.Consent;
 import dev.secondment.agreement.extension.domain.Consequences;
 import dev.secondment.agreement.extension.domain.ExtensionGround;
 import dev.secondment.agreement.extension.domain.ExtensionRefusal;
-import dev.secondment.agreement.extension.domain.ExtensionRequest;
+import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.extension.domain.ExtensionStatus;
 import dev.secondment.agreement.extension.domain.LapseCause;
 import dev.secondment.agreement.extension.domain.PermanentInstead;
@@ -42,7 +42,7 @@ public record ExtensionView(
         Instant requestedAt,
         Instant changedAt) {
 
-    public static ExtensionView of(ExtensionRequest request, Viewer viewer) {
+    public static ExtensionView of(Extension request, Viewer viewer) {
         return new ExtensionView(
                 viewer,
                 request.id(),

@@ -5,8 +5,8 @@ import dev.secondment.agreement.amendment.application.AmendmentTookEffect;
 import dev.secondment.agreement.amendment.application.AmendmentVoided;
 import dev.secondment.agreement.amendment.domain.VoidedBy;
 import dev.secondment.agreement.extension.domain.ExtensionEvent;
-import dev.secondment.agreement.extension.domain.ExtensionRequest;
-import dev.secondment.agreement.extension.domain.ExtensionRequests;
+import dev.secondment.agreement.extension.domain.Extension;
+import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.extension.domain.LapseCause;
 import dev.secondment.agreement.lifecycle.application.AgreementDesk;
 import dev.secondment.agreement.lifecycle.application.AgreementJournal;
@@ -21,22 +21,22 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 class FollowAmendment {
 
-    private final ExtensionRequests requests;
+    private final Extensions requests;
     private final AgreementDesk agreements;
     private final AgreementJournal journal;
 
-    FollowAmendment(ExtensionRequests requests, AgreementDesk agreements, AgreementJournal journal) {
+    FollowAmendment(Extensions requests, AgreementDesk agreements, AgreementJournal journal) {
         this.requests = requests;
         this.agreements = agreements;
         this.journal = journal;
     }
 
     void signed(@Observes AmendmentSigned amendment) {
-        follow(amendment.agreementId(), amendment.amendmentId(), ExtensionRequest::amendmentSigned);
+        follow(amendment.agreementId(), amendment.amendmentId(), Extension::amendmentSigned);
     }
 
     void tookEffect(@Observes AmendmentTookEffect amendment) {
-        follow(amendment.agreementId(), amendment.amendmentId(), ExtensionRequest::takeEffect);
+        follow(amendment.agreementId(), amendment.amendmentId(), Extension::takeEffect);
     }
 
     /** Whoever did not sign is not named: a person's refusal is for home HR alone. */
@@ -51,10 +51,12 @@ class FollowAmendment {
 
     /** Nothing for an amendment of another kind, or one whose request was closed and called it off. */
     private void follow(
-            UUID agreementId, UUID amendmentId, BiFunction<ExtensionRequest, Instant, ExtensionEvent> step) {
+            UUID agreementId, UUID amendmentId, BiFunction<Extension, Instant, ExtensionEvent> step) {
         requests.findByAmendment(amendmentId)
                 .filter(request -> !request.status().isFinal())
-                .ifPresent(request -> agreements.openUnlessLocked(agreementId).ifPresent(opened -> journal.write(
-                        opened, List.of(step.apply(request, agreements.instant())), null)));
+                .ifPresent(request -> agreements
+                        .openUnlessLocked(agreementId)
+                        .ifPresent(opened ->
+                                journal.write(opened, List.of(step.apply(request, agreements.instant())), null)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.secondment.agreement.extension.application;
 
-import dev.secondment.agreement.extension.domain.ExtensionRequest;
-import dev.secondment.agreement.extension.domain.ExtensionRequests;
+import dev.secondment.agreement.extension.domain.Extension;
+import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.lifecycle.application.AgreementDesk;
 import dev.secondment.agreement.lifecycle.application.AgreementJournal;
 import dev.secondment.agreement.lifecycle.application.DatedStep;
@@ -15,11 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class LapseDueExtensions implements DatedStep {
 
-    private final ExtensionRequests requests;
+    private final Extensions requests;
     private final AgreementDesk agreements;
     private final AgreementJournal journal;
 
-    LapseDueExtensions(ExtensionRequests requests, AgreementDesk agreements, AgreementJournal journal) {
+    LapseDueExtensions(Extensions requests, AgreementDesk agreements, AgreementJournal journal) {
         this.requests = requests;
         this.agreements = agreements;
         this.journal = journal;
@@ -39,7 +39,7 @@ public class LapseDueExtensions implements DatedStep {
 
     private void lapse(OpenedAgreement opened) {
         requests.findOpen(opened.id())
-                .flatMap((ExtensionRequest request) -> request.lapseUndecided(agreements.instant()))
+                .flatMap((Extension request) -> request.lapseUndecided(agreements.instant()))
                 .ifPresent(lapsed -> journal.write(opened, List.of(lapsed), null));
     }
 }

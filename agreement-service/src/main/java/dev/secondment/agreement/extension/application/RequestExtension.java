@@ -1,11 +1,11 @@
 package dev.secondment.agreement.extension.application;
 
-import dev.secondment.agreement.extension.domain.Consequences;
 import dev.secondment.agreement.extension.domain.ExtensionProposal;
-import dev.secondment.agreement.extension.domain.ExtensionRequest;
-import dev.secondment.agreement.extension.domain.ExtensionRequests;
+import dev.secondment.agreement.extension.domain.Extension;
+import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.extension.domain.ExtensionReview;
 import dev.secondment.agreement.extension.domain.ExtensionRules;
+import dev.secondment.agreement.extension.domain.Foresight;
 import dev.secondment.agreement.lifecycle.application.AgreementJournal;
 import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
 import dev.secondment.agreement.lifecycle.application.Viewer;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class RequestExtension {
 
     private final ExtensionDesk desk;
-    private final ExtensionRequests requests;
+    private final Extensions requests;
     private final ForeseeConsequences foresee;
     private final AgreementJournal journal;
 
     RequestExtension(
-            ExtensionDesk desk, ExtensionRequests requests, ForeseeConsequences foresee, AgreementJournal journal) {
+            ExtensionDesk desk, Extensions requests, ForeseeConsequences foresee, AgreementJournal journal) {
         this.desk = desk;
         this.requests = requests;
         this.foresee = foresee;
@@ -42,18 +42,13 @@ public class RequestExtension {
     @Transactional
     public ExtensionView handle(Command command) {
         OpenedAgreement opened = desk.open(command.agreementId());
-        Side party = opened.actAs(ExtensionAct.RAISE, command.party());
-        desk.requireExtendable(opened);
-        desk.requireNoneOpen(opened);
-        long earlier = requests.countEffective(opened.id());
-        ExtensionRules rules = ExtensionRules.of(opened.terms());
-        ExtensionRequest request = ExtensionRequest.raise(
+        Side party = askingParty(opened, command);
+        Extension request = Extension.raise(
                 Ids.next(),
-                rules,
+                ExtensionRules.of(opened.terms()),
                 command.proposal(),
                 desk.consent(opened, party),
-                earlier,
-                foresee.of(opened.terms(), command.proposal().newEnd(), earlier));
+                foresee.all(opened, command.proposal()));
         requests.add(request);
         journal.write(opened, List.of(request.requested()), party);
         return ExtensionView.of(request, new Viewer(opened.sides(), opened.roles()));
@@ -63,16 +58,17 @@ public class RequestExtension {
     @Transactional
     public ExtensionPreview preview(Command command) {
         OpenedAgreement opened = desk.open(command.agreementId());
-        opened.actAs(ExtensionAct.RAISE, command.party());
+        askingParty(opened, command);
+        ExtensionRules rules = ExtensionRules.of(opened.terms());
+        Foresight foresight = foresee.all(opened, command.proposal());
+        return new ExtensionPreview(
+                rules, foresight, ExtensionReview.of(rules, command.proposal(), foresight, desk.instant()));
+    }
+
+    private Side askingParty(OpenedAgreement opened, Command command) {
+        Side party = opened.actAs(ExtensionAct.RAISE, command.party());
         desk.requireExtendable(opened);
         desk.requireNoneOpen(opened);
-        long earlier = requests.countEffective(opened.id());
-        ExtensionRules rules = ExtensionRules.of(opened.terms());
-        Consequences foreseen = foresee.of(opened.terms(), command.proposal().newEnd(), earlier);
-        return new ExtensionPreview(
-                rules,
-                earlier,
-                foreseen,
-                ExtensionReview.of(rules, command.proposal(), earlier, desk.instant()));
+        return party;
     }
 }

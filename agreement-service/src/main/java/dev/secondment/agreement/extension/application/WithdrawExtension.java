@@ -1,6 +1,6 @@
 package dev.secondment.agreement.extension.application;
 
-import dev.secondment.agreement.extension.domain.ExtensionRequest;
+import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.lifecycle.application.AgreementJournal;
 import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
 import dev.secondment.agreement.lifecycle.application.Viewer;
@@ -16,10 +16,10 @@ import java.util.UUID;
 public class WithdrawExtension {
 
     private final ExtensionDesk desk;
-    private final AmendTerms amend;
+    private final AmendByExtension amend;
     private final AgreementJournal journal;
 
-    WithdrawExtension(ExtensionDesk desk, AmendTerms amend, AgreementJournal journal) {
+    WithdrawExtension(ExtensionDesk desk, AmendByExtension amend, AgreementJournal journal) {
         this.desk = desk;
         this.amend = amend;
         this.journal = journal;
@@ -30,7 +30,7 @@ public class WithdrawExtension {
     @Transactional
     public ExtensionView handle(Command command) {
         OpenedAgreement opened = desk.open(command.agreementId());
-        ExtensionRequest request = desk.find(opened, command.id(), command.expected());
+        Extension request = desk.find(opened, command.id(), command.expected());
         Side party = opened.actAs(ExtensionAct.WITHDRAW, request.requestedBy());
         journal.write(opened, List.of(request.withdraw(command.reason(), desk.instant())), party);
         amend.callOff(opened, request, command.reason());

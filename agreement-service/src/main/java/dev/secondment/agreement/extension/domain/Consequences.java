@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param recheck what was settled for the shorter time and has to be looked at again
  * @param reviewsDue the days by which the extended secondment has to have been looked at again
  */
-public record Consequences(
-        LocalDate newEnd, List<Limit> limits, List<Recheck> recheck, List<LocalDate> reviewsDue) {
+public record Consequences(LocalDate newEnd, List<Limit> limits, List<Recheck> recheck, List<LocalDate> reviewsDue) {
 
     public Consequences {
         limits = List.copyOf(limits);

@@ -47,8 +47,7 @@ public sealed interface ExtensionEvent extends AgreementFact {
             UUID extensionId,
             Side party,
             Decision decision,
-            @Nullable String reason)
-            implements ExtensionEvent {
+            @Nullable String reason) implements ExtensionEvent {
 
         @Override
         public Set<Audience> audience() {
@@ -90,7 +89,5 @@ public sealed interface ExtensionEvent extends AgreementFact {
     }
 
     record Withdrawn(
-            UUID agreementId,
-            UUID extensionId,
-            @Nullable String reason) implements ExtensionEvent {}
+            UUID agreementId, UUID extensionId, @Nullable String reason) implements ExtensionEvent {}
 }

@@ -43,7 +43,9 @@ public enum ExtensionProblem implements ProblemType {
             "The last day was changed since the request",
             "Withdraw the request and raise it again on the present terms."),
     REASON_REQUIRED(
-            ProblemKind.RULE, "A refusal needs a reason", "Say in reason why; a person's reason is read by home HR alone.");
+            ProblemKind.RULE,
+            "A refusal needs a reason",
+            "Say in reason why; a person's reason is read by home HR alone.");
 
     private final ProblemKind kind;
     private final String title;

@@ -21,12 +21,13 @@ public final class ExtensionReview {
         this.proposal = proposal;
     }
 
-    /** @param earlier how many extensions have taken effect before */
-    public static List<Violation> of(ExtensionRules rules, ExtensionProposal proposal, long earlier, Instant now) {
+    public static List<Violation> of(
+            ExtensionRules rules, ExtensionProposal proposal, Foresight foresight, Instant now) {
         ExtensionReview review = new ExtensionReview(rules, proposal);
         review.time(now);
-        review.words(earlier);
-        return List.copyOf(review.found);
+        review.words(foresight.earlier());
+        // Terms extended to an impossible day contradict themselves in the same point again.
+        return review.found.isEmpty() ? foresight.contradictions() : List.copyOf(review.found);
     }
 
     private void time(Instant now) {

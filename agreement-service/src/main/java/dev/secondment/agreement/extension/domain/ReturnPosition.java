@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ReturnPosition(
         @Column(name = "return_confirmed") boolean confirmed,
-        @Column(name = "return_terms") @JdbcTypeCode(SqlTypes.JSON) @Nullable ReturnTerms terms,
+
+        @Column(name = "return_terms") @JdbcTypeCode(SqlTypes.JSON) @Nullable
+        ReturnTerms terms,
+
         @Column(name = "unavailability_agreed_on") @Nullable LocalDate unavailabilityAgreedOn) {
 
     boolean isChanged() {

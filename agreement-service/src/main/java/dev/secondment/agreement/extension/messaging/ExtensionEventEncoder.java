@@ -25,8 +25,7 @@ class ExtensionEventEncoder implements FactEncoder<ExtensionEvent> {
         return switch (event) {
             case ExtensionEvent.Requested e ->
                 new RequestedData(e.agreementId(), e.extensionId(), e.by(), e.newEnd(), e.ground(), e.decideBy());
-            case ExtensionEvent.Decided e ->
-                new DecidedData(e.agreementId(), e.extensionId(), e.party(), e.decision());
+            case ExtensionEvent.Decided e -> new DecidedData(e.agreementId(), e.extensionId(), e.party(), e.decision());
             case ExtensionEvent.Refused e -> new RefusedData(e.agreementId(), e.extensionId(), e.lastDay());
             case ExtensionEvent.LimitsOk e ->
                 new AmendmentData(e.agreementId(), e.extensionId(), e.amendmentId(), e.newEnd());
@@ -36,8 +35,7 @@ class ExtensionEventEncoder implements FactEncoder<ExtensionEvent> {
                 new AmendmentData(e.agreementId(), e.extensionId(), e.amendmentId(), e.newEnd());
             case ExtensionEvent.Effective e ->
                 new EffectiveData(e.agreementId(), e.extensionId(), e.newEnd(), e.reviewsDue());
-            case ExtensionEvent.Lapsed e ->
-                new LapsedData(e.agreementId(), e.extensionId(), e.lastDay(), e.cause());
+            case ExtensionEvent.Lapsed e -> new LapsedData(e.agreementId(), e.extensionId(), e.lastDay(), e.cause());
             case ExtensionEvent.Withdrawn e -> new WithdrawnData(e.agreementId(), e.extensionId());
         };
     }
@@ -59,8 +57,7 @@ class ExtensionEventEncoder implements FactEncoder<ExtensionEvent> {
     private record BlockedData(
             UUID agreementId, UUID extensionId, LocalDate newEnd, String rule, LocalDate lastLawfulDay) {}
 
-    private record EffectiveData(
-            UUID agreementId, UUID extensionId, LocalDate newEnd, List<LocalDate> reviewsDue) {}
+    private record EffectiveData(UUID agreementId, UUID extensionId, LocalDate newEnd, List<LocalDate> reviewsDue) {}
 
     private record LapsedData(UUID agreementId, UUID extensionId, LocalDate lastDay, LapseCause cause) {}
 

@@ -113,8 +113,8 @@ class ExtensionDecisionResource {
             UUID extensionId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ExtensionWithdrawalRequest request) {
-        return changed(withdrawExtension.handle(new WithdrawExtension.Command(
-                id, extensionId, ExpectedVersion.ofIfMatch(ifMatch), request.reason())));
+        return changed(withdrawExtension.handle(
+                new WithdrawExtension.Command(id, extensionId, ExpectedVersion.ofIfMatch(ifMatch), request.reason())));
     }
 
     private static Response changed(ExtensionView view) {

@@ -44,7 +44,7 @@ record ExtensionPreviewResponse(
 
     static ExtensionPreviewResponse from(ExtensionPreview preview) {
         ExtensionRules rules = preview.rules();
-        Consequences found = preview.consequences();
+        Consequences found = preview.foresight().consequences();
         return new ExtensionPreviewResponse(
                 preview.isPossible(),
                 preview.violations(),
@@ -52,7 +52,7 @@ record ExtensionPreviewResponse(
                 found.newEnd(),
                 ChronoUnit.DAYS.between(rules.lastDay(), found.newEnd()),
                 ChronoUnit.DAYS.between(rules.start(), found.newEnd()) + 1,
-                preview.earlier() + 1,
+                preview.foresight().earlier() + 1,
                 rules.earliestEnd().orElse(null),
                 rules.latestEnd().orElse(null),
                 rules.decideBy(),

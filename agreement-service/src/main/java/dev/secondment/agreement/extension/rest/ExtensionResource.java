@@ -93,8 +93,7 @@ class ExtensionResource {
                     @Parameter(description = "Answer what would follow, and change nothing.")
                     boolean dryRun,
             @NotNull @Valid RaiseExtensionRequest request) {
-        RequestExtension.Command command =
-                new RequestExtension.Command(id, request.toProposal(), request.party());
+        RequestExtension.Command command = new RequestExtension.Command(id, request.toProposal(), request.party());
         if (dryRun) {
             return Response.ok(ExtensionPreviewResponse.from(requestExtension.preview(command)))
                     .build();

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 record ExtensionWithdrawalRequest(
-        @NotBlank @Size(max = 2000) @Pattern(regexp = RaiseExtensionRequest.TEXT) String reason) {}
+        @NotBlank @Size(max = 2000) @Pattern(regexp = RaiseExtensionRequest.TEXT)
+        String reason) {}

@@ -46,7 +46,9 @@ record RaiseExtensionRequest(
     @Schema(name = "PermanentInstead")
     record PermanentInsteadRequest(
             PermanentInstead.@NotNull Answer answer,
-            @NotBlank @Size(max = 2000) @Pattern(regexp = TEXT) String reason) {}
+
+            @NotBlank @Size(max = 2000) @Pattern(regexp = TEXT)
+            String reason) {}
 
     ExtensionProposal toProposal() {
         return new ExtensionProposal(

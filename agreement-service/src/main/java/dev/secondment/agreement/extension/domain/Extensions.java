@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** All requests for an extension that the present caller, or the present dated work, may see. */
-public interface ExtensionRequests {
+public interface Extensions {
 
-    void add(ExtensionRequest request);
+    void add(Extension request);
 
-    Optional<ExtensionRequest> find(UUID agreementId, UUID id);
+    Optional<Extension> find(UUID agreementId, UUID id);
 
-    Optional<ExtensionRequest> findOpen(UUID agreementId);
+    Optional<Extension> findOpen(UUID agreementId);
 
-    Optional<ExtensionRequest> findByAmendment(UUID amendmentId);
+    Optional<Extension> findByAmendment(UUID amendmentId);
 
     /** How many of the agreement's extensions have taken effect. */
     long countEffective(UUID agreementId);
 
     /** Newest first. */
-    List<ExtensionRequest> page(UUID agreementId, Optional<UUID> before, int limit);
+    List<Extension> page(UUID agreementId, Optional<UUID> before, int limit);
 
     /** The agreements with a request whose time to decide has passed, longest overdue first. */
     List<UUID> agreementsDue(Instant now, int atMost);

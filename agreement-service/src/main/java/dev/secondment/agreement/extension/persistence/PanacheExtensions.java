@@ -1,7 +1,7 @@
 package dev.secondment.agreement.extension.persistence;
 
-import dev.secondment.agreement.extension.domain.ExtensionRequest;
-import dev.secondment.agreement.extension.domain.ExtensionRequests;
+import dev.secondment.agreement.extension.domain.Extension;
+import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.extension.domain.ExtensionStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,30 +12,31 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 @ApplicationScoped
-class PanacheExtensionRequests implements ExtensionRequests, PanacheRepositoryBase<ExtensionRequest, UUID> {
-    private static final String WHOLE = "select distinct e from ExtensionRequest e left join fetch e.consents ";
-    private static final List<ExtensionStatus> OPEN =
-            Stream.of(ExtensionStatus.values()).filter(status -> !status.isFinal()).toList();
+class PanacheExtensions implements Extensions, PanacheRepositoryBase<Extension, UUID> {
+    private static final String WHOLE = "select distinct e from Extension e left join fetch e.consents ";
+    private static final List<ExtensionStatus> OPEN = Stream.of(ExtensionStatus.values())
+            .filter(status -> !status.isFinal())
+            .toList();
 
     @Override
-    public void add(ExtensionRequest request) {
+    public void add(Extension request) {
         persist(request);
     }
 
     @Override
-    public Optional<ExtensionRequest> find(UUID agreementId, UUID id) {
+    public Optional<Extension> find(UUID agreementId, UUID id) {
         return find(WHOLE + "where e.agreementId = ?1 and e.id = ?2", agreementId, id)
                 .singleResultOptional();
     }
 
     @Override
-    public Optional<ExtensionRequest> findOpen(UUID agreementId) {
+    public Optional<Extension> findOpen(UUID agreementId) {
         return find(WHOLE + "where e.agreementId = ?1 and e.status in ?2", agreementId, OPEN)
                 .singleResultOptional();
     }
 
     @Override
-    public Optional<ExtensionRequest> findByAmendment(UUID amendmentId) {
+    public Optional<Extension> findByAmendment(UUID amendmentId) {
         return find(WHOLE + "where e.amendmentId = ?1", amendmentId).singleResultOptional();
     }
 
@@ -46,10 +47,10 @@ class PanacheExtensionRequests implements ExtensionRequests, PanacheRepositoryBa
 
     /** The page by its index, then its agreements in one go: joined, the limit would count agreements. */
     @Override
-    public List<ExtensionRequest> page(UUID agreementId, Optional<UUID> before, int limit) {
+    public List<Extension> page(UUID agreementId, Optional<UUID> before, int limit) {
         List<UUID> ids = getEntityManager()
                 .createQuery("""
-                        select e.id from ExtensionRequest e
+                        select e.id from Extension e
                         where e.agreementId = :agreement and (:first = true or e.id < :before)
                         order by e.id desc
                         """, UUID.class)
@@ -65,7 +66,7 @@ class PanacheExtensionRequests implements ExtensionRequests, PanacheRepositoryBa
     public List<UUID> agreementsDue(Instant now, int atMost) {
         return getEntityManager()
                 .createQuery("""
-                        select e.agreementId from ExtensionRequest e
+                        select e.agreementId from Extension e
                         where e.status = :requested and e.lapsesAt <= :now order by e.lapsesAt
                         """, UUID.class)
                 .setParameter("requested", ExtensionStatus.REQUESTED)

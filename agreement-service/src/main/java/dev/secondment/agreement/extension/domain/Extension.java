@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "extension_request")
-public class ExtensionRequest {
+public class Extension {
 
     /** Home, host and the person; a vendor or a client has no say in how long somebody else's employee stays. */
     private static final Set<Side> DECIDING = EnumSet.of(Side.HOME, Side.HOST, Side.SECONDEE);
@@ -114,9 +114,9 @@ public class ExtensionRequest {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    protected ExtensionRequest() {}
+    protected Extension() {}
 
-    private ExtensionRequest(
+    private Extension(
             UUID id, ExtensionRules rules, ExtensionProposal asked, Consent first, Consequences foreseen) {
         this.id = id;
         this.agreementId = first.agreementId();
@@ -138,24 +138,18 @@ public class ExtensionRequest {
 
     /**
      * @param asker the asking party's yes: who asks has agreed
-     * @param earlier how many extensions have taken effect before
-     * @param foreseen limits that stand in the way today stop nobody from asking: they are judged when all have agreed
+     * @param foresight limits that stand in the way today stop nobody from asking: they are judged when all have agreed
      * @throws ExtensionRejected with everything that the agreed terms have against it
      */
-    public static ExtensionRequest raise(
-            UUID id,
-            ExtensionRules rules,
-            ExtensionProposal asked,
-            Consent asker,
-            long earlier,
-            Consequences foreseen) {
-        List<Violation> violations = ExtensionReview.of(rules, asked, earlier, asker.at());
+    public static Extension raise(
+            UUID id, ExtensionRules rules, ExtensionProposal asked, Consent asker, Foresight foresight) {
+        List<Violation> violations = ExtensionReview.of(rules, asked, foresight, asker.at());
         if (!violations.isEmpty()) {
             throw new ExtensionRejected(
                             ExtensionProblem.AGAINST_THE_TERMS, violations.size() + " thing(s) stand against it.")
                     .violations(violations);
         }
-        return new ExtensionRequest(id, rules, asked, asker, foreseen);
+        return new Extension(id, rules, asked, asker, foresight.consequences());
     }
 
     public Requested requested() {
@@ -165,12 +159,12 @@ public class ExtensionRequest {
     public Decided agree(Consent consent, ExtensionRules rules) {
         requireDecidable(consent.at());
         if (agreedBy(consent.party())) {
-            throw new ExtensionRejected(
-                    ExtensionProblem.ALREADY_DECIDED, consent.party() + " has agreed already.");
+            throw new ExtensionRejected(ExtensionProblem.ALREADY_DECIDED, consent.party() + " has agreed already.");
         }
         if (!rules.lastDay().equals(lastDay)) {
             throw new ExtensionRejected(
-                    ExtensionProblem.TERMS_CHANGED, "The last day was " + lastDay + ", now it is " + rules.lastDay() + ".");
+                    ExtensionProblem.TERMS_CHANGED,
+                    "The last day was " + lastDay + ", now it is " + rules.lastDay() + ".");
         }
         consents.add(consent);
         changedAt = consent.at();
