@@ -54,24 +54,24 @@ CREATE INDEX ix_extension_request_agreement ON extension_request (agreement_id, 
 CREATE INDEX ix_extension_request_due ON extension_request (lapses_at) WHERE status = 'REQUESTED';
 
 -- Who agreed, and when: appended, never changed.
-CREATE TABLE extension_consent (
+CREATE TABLE extension_assent (
     extension_id uuid        NOT NULL,
     agreement_id uuid        NOT NULL,
     party        text        NOT NULL,
     subject      text        NOT NULL,
     agreed_at    timestamptz NOT NULL,
-    CONSTRAINT pk_extension_consent PRIMARY KEY (extension_id, party),
-    CONSTRAINT fk_extension_consent_request FOREIGN KEY (extension_id) REFERENCES extension_request (id),
-    CONSTRAINT ck_extension_consent_party CHECK (party IN ('HOME', 'HOST', 'SECONDEE'))
+    CONSTRAINT pk_extension_assent PRIMARY KEY (extension_id, party),
+    CONSTRAINT fk_extension_assent_request FOREIGN KEY (extension_id) REFERENCES extension_request (id),
+    CONSTRAINT ck_extension_assent_party CHECK (party IN ('HOME', 'HOST', 'SECONDEE'))
 );
-CREATE TRIGGER tr_extension_consent_append_only BEFORE UPDATE OR DELETE ON extension_consent
+CREATE TRIGGER tr_extension_assent_append_only BEFORE UPDATE OR DELETE ON extension_assent
     FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_agreements_past();
 
 ALTER TABLE extension_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE extension_request FORCE ROW LEVEL SECURITY;
 CREATE POLICY parties ON extension_request USING (app_system() OR EXISTS (
     SELECT 1 FROM record_party p WHERE p.record_id = extension_request.agreement_id AND p.principal = ANY (app_principals())));
-ALTER TABLE extension_consent ENABLE ROW LEVEL SECURITY;
-ALTER TABLE extension_consent FORCE ROW LEVEL SECURITY;
-CREATE POLICY parties ON extension_consent USING (app_system() OR EXISTS (
-    SELECT 1 FROM record_party p WHERE p.record_id = extension_consent.agreement_id AND p.principal = ANY (app_principals())));
+ALTER TABLE extension_assent ENABLE ROW LEVEL SECURITY;
+ALTER TABLE extension_assent FORCE ROW LEVEL SECURITY;
+CREATE POLICY parties ON extension_assent USING (app_system() OR EXISTS (
+    SELECT 1 FROM record_party p WHERE p.record_id = extension_assent.agreement_id AND p.principal = ANY (app_principals())));

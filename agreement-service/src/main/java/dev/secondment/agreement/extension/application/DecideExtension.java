@@ -2,10 +2,10 @@ package dev.secondment.agreement.extension.application;
 
 import dev.secondment.agreement.extension.domain.Consequences;
 import dev.secondment.agreement.extension.domain.Decision;
+import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.extension.domain.ExtensionEvent;
 import dev.secondment.agreement.extension.domain.ExtensionProblem;
 import dev.secondment.agreement.extension.domain.ExtensionRejected;
-import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.extension.domain.ExtensionRules;
 import dev.secondment.agreement.lifecycle.application.AgreementJournal;
 import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
@@ -56,7 +56,7 @@ public class DecideExtension {
 
     private void agree(OpenedAgreement opened, Extension request, Side party) {
         desk.requireExtendable(opened);
-        ExtensionEvent agreed = request.agree(desk.consent(opened, party), ExtensionRules.of(opened.terms()));
+        ExtensionEvent agreed = request.agree(desk.assent(opened, party), ExtensionRules.of(opened.terms()));
         journal.write(opened, List.of(agreed), party);
         if (request.isAgreedByAll()) {
             journal.write(opened, List.of(settle(opened, request)), null);

@@ -1,9 +1,9 @@
 package dev.secondment.agreement.extension.application;
 
-import dev.secondment.agreement.extension.domain.Consent;
+import dev.secondment.agreement.extension.domain.Assent;
+import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.extension.domain.ExtensionProblem;
 import dev.secondment.agreement.extension.domain.ExtensionRejected;
-import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.lifecycle.application.AgreementDesk;
 import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
@@ -64,8 +64,8 @@ class ExtensionDesk {
         });
     }
 
-    Consent consent(OpenedAgreement opened, Side party) {
-        return new Consent(opened.id(), party, caller.get().subject(), instant());
+    Assent assent(OpenedAgreement opened, Side party) {
+        return new Assent(opened.id(), party, caller.get().subject(), instant());
     }
 
     Instant instant() {

@@ -28,7 +28,7 @@ public class ExtensionQueries {
     public ExtensionView get(UUID agreementId, UUID id) {
         Viewer viewer = agreements.viewer(agreementId);
         return requests.find(agreementId, id)
-                .filter(request -> viewer.isAmong(Audience.EMPLOYMENT))
+                .filter(_ -> viewer.isAmong(Audience.EMPLOYMENT))
                 .map(request -> ExtensionView.of(request, viewer))
                 .orElseThrow(() -> ExtensionDesk.unknown(id));
     }

@@ -1,10 +1,10 @@
 package dev.secondment.agreement.extension.application;
 
-import dev.secondment.agreement.extension.domain.Consent;
+import dev.secondment.agreement.extension.domain.Assent;
 import dev.secondment.agreement.extension.domain.Consequences;
+import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.extension.domain.ExtensionGround;
 import dev.secondment.agreement.extension.domain.ExtensionRefusal;
-import dev.secondment.agreement.extension.domain.Extension;
 import dev.secondment.agreement.extension.domain.ExtensionStatus;
 import dev.secondment.agreement.extension.domain.LapseCause;
 import dev.secondment.agreement.extension.domain.PermanentInstead;
@@ -33,7 +33,7 @@ public record ExtensionView(
         Optional<PermanentInstead> permanentInstead,
         ReturnPosition returnPosition,
         LocalDate decideBy,
-        List<Consent> agreements,
+        List<Assent> agreements,
         Set<Side> waitingFor,
         Optional<ExtensionRefusal> refusal,
         Consequences consequences,
@@ -57,7 +57,7 @@ public record ExtensionView(
                 request.permanentInstead(),
                 request.returnPosition(),
                 request.decideBy(),
-                request.consents(),
+                request.assents(),
                 request.waitingFor(),
                 request.refusal(),
                 request.consequences(),

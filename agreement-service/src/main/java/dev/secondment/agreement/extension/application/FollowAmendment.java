@@ -4,8 +4,8 @@ import dev.secondment.agreement.amendment.application.AmendmentSigned;
 import dev.secondment.agreement.amendment.application.AmendmentTookEffect;
 import dev.secondment.agreement.amendment.application.AmendmentVoided;
 import dev.secondment.agreement.amendment.domain.VoidedBy;
-import dev.secondment.agreement.extension.domain.ExtensionEvent;
 import dev.secondment.agreement.extension.domain.Extension;
+import dev.secondment.agreement.extension.domain.ExtensionEvent;
 import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.extension.domain.LapseCause;
 import dev.secondment.agreement.lifecycle.application.AgreementDesk;
@@ -50,8 +50,7 @@ class FollowAmendment {
     }
 
     /** Nothing for an amendment of another kind, or one whose request was closed and called it off. */
-    private void follow(
-            UUID agreementId, UUID amendmentId, BiFunction<Extension, Instant, ExtensionEvent> step) {
+    private void follow(UUID agreementId, UUID amendmentId, BiFunction<Extension, Instant, ExtensionEvent> step) {
         requests.findByAmendment(amendmentId)
                 .filter(request -> !request.status().isFinal())
                 .ifPresent(request -> agreements

@@ -2,8 +2,8 @@ package dev.secondment.agreement.extension.application;
 
 import dev.secondment.agreement.extension.domain.Consequences;
 import dev.secondment.agreement.extension.domain.ExtensionProposal;
-import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.extension.domain.ExtensionRules;
+import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.extension.domain.Foresight;
 import dev.secondment.agreement.extension.domain.Limit;
 import dev.secondment.agreement.extension.domain.Recheck;
@@ -36,8 +36,7 @@ class ForeseeConsequences {
     private final Compliance compliance;
     private final Clock clock;
 
-    ForeseeConsequences(
-            Extensions requests, ExtendTerms terms, TermLimits limits, Compliance compliance, Clock clock) {
+    ForeseeConsequences(Extensions requests, ExtendTerms terms, TermLimits limits, Compliance compliance, Clock clock) {
         this.requests = requests;
         this.terms = terms;
         this.limits = limits;

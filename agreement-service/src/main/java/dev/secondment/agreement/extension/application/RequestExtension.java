@@ -1,10 +1,10 @@
 package dev.secondment.agreement.extension.application;
 
-import dev.secondment.agreement.extension.domain.ExtensionProposal;
 import dev.secondment.agreement.extension.domain.Extension;
-import dev.secondment.agreement.extension.domain.Extensions;
+import dev.secondment.agreement.extension.domain.ExtensionProposal;
 import dev.secondment.agreement.extension.domain.ExtensionReview;
 import dev.secondment.agreement.extension.domain.ExtensionRules;
+import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.extension.domain.Foresight;
 import dev.secondment.agreement.lifecycle.application.AgreementJournal;
 import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
@@ -26,8 +26,7 @@ public class RequestExtension {
     private final ForeseeConsequences foresee;
     private final AgreementJournal journal;
 
-    RequestExtension(
-            ExtensionDesk desk, Extensions requests, ForeseeConsequences foresee, AgreementJournal journal) {
+    RequestExtension(ExtensionDesk desk, Extensions requests, ForeseeConsequences foresee, AgreementJournal journal) {
         this.desk = desk;
         this.requests = requests;
         this.foresee = foresee;
@@ -47,7 +46,7 @@ public class RequestExtension {
                 Ids.next(),
                 ExtensionRules.of(opened.terms()),
                 command.proposal(),
-                desk.consent(opened, party),
+                desk.assent(opened, party),
                 foresee.all(opened, command.proposal()));
         requests.add(request);
         journal.write(opened, List.of(request.requested()), party);

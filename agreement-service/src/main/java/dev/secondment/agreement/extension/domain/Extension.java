@@ -91,8 +91,8 @@ public class Extension {
     private Instant lapsesAt;
 
     @ElementCollection
-    @CollectionTable(name = "extension_consent", joinColumns = @JoinColumn(name = "extension_id"))
-    private Set<Consent> consents = new HashSet<>();
+    @CollectionTable(name = "extension_assent", joinColumns = @JoinColumn(name = "extension_id"))
+    private Set<Assent> assents = new HashSet<>();
 
     @Embedded
     private @Nullable ExtensionRefusal refusal;
@@ -116,8 +116,7 @@ public class Extension {
 
     protected Extension() {}
 
-    private Extension(
-            UUID id, ExtensionRules rules, ExtensionProposal asked, Consent first, Consequences foreseen) {
+    private Extension(UUID id, ExtensionRules rules, ExtensionProposal asked, Assent first, Consequences foreseen) {
         this.id = id;
         this.agreementId = first.agreementId();
         this.status = ExtensionStatus.REQUESTED;
@@ -130,7 +129,7 @@ public class Extension {
         this.returnPosition = asked.returnPosition();
         this.decideBy = rules.decideBy();
         this.lapsesAt = rules.lapsesAt();
-        this.consents.add(first);
+        this.assents.add(first);
         this.consequences = foreseen;
         this.requestedAt = first.at();
         this.changedAt = first.at();
@@ -142,7 +141,7 @@ public class Extension {
      * @throws ExtensionRejected with everything that the agreed terms have against it
      */
     public static Extension raise(
-            UUID id, ExtensionRules rules, ExtensionProposal asked, Consent asker, Foresight foresight) {
+            UUID id, ExtensionRules rules, ExtensionProposal asked, Assent asker, Foresight foresight) {
         List<Violation> violations = ExtensionReview.of(rules, asked, foresight, asker.at());
         if (!violations.isEmpty()) {
             throw new ExtensionRejected(
@@ -156,19 +155,19 @@ public class Extension {
         return new Requested(agreementId, id, requestedBy, newEnd, ground, decideBy);
     }
 
-    public Decided agree(Consent consent, ExtensionRules rules) {
-        requireDecidable(consent.at());
-        if (agreedBy(consent.party())) {
-            throw new ExtensionRejected(ExtensionProblem.ALREADY_DECIDED, consent.party() + " has agreed already.");
+    public Decided agree(Assent assent, ExtensionRules rules) {
+        requireDecidable(assent.at());
+        if (agreedBy(assent.party())) {
+            throw new ExtensionRejected(ExtensionProblem.ALREADY_DECIDED, assent.party() + " has agreed already.");
         }
         if (!rules.lastDay().equals(lastDay)) {
             throw new ExtensionRejected(
                     ExtensionProblem.TERMS_CHANGED,
                     "The last day was " + lastDay + ", now it is " + rules.lastDay() + ".");
         }
-        consents.add(consent);
-        changedAt = consent.at();
-        return new Decided(agreementId, id, consent.party(), Decision.AGREE, null);
+        assents.add(assent);
+        changedAt = assent.at();
+        return new Decided(agreementId, id, assent.party(), Decision.AGREE, null);
     }
 
     /** A party that has agreed may still refuse, as long as not all have. */
@@ -238,6 +237,13 @@ public class Extension {
                 : Optional.empty();
     }
 
+    /** Nothing once everybody has signed: the later day is agreed then, and the agreed end still comes before it. */
+    public Optional<Lapsed> yieldToAgreedEnd(Instant at) {
+        return status == ExtensionStatus.REQUESTED || status == ExtensionStatus.LIMITS_OK
+                ? Optional.of(lapse(LapseCause.END_AGREED, at))
+                : Optional.empty();
+    }
+
     public Lapsed lapse(LapseCause cause, Instant at) {
         moveTo(ExtensionStatus.LAPSED, at);
         lapseCause = cause;
@@ -260,13 +266,13 @@ public class Extension {
     }
 
     private boolean agreedBy(Side party) {
-        return consents.stream().anyMatch(given -> given.party() == party);
+        return assents.stream().anyMatch(given -> given.party() == party);
     }
 
     /** Who has not agreed yet. */
     public Set<Side> waitingFor() {
         EnumSet<Side> waiting = EnumSet.copyOf(DECIDING);
-        consents.forEach(given -> waiting.remove(given.party()));
+        assents.forEach(given -> waiting.remove(given.party()));
         return waiting;
     }
 
@@ -323,9 +329,9 @@ public class Extension {
     }
 
     /** In the order in which they came. */
-    public List<Consent> consents() {
-        return consents.stream()
-                .sorted(Comparator.comparing(Consent::at).thenComparing(Consent::party))
+    public List<Assent> assents() {
+        return assents.stream()
+                .sorted(Comparator.comparing(Assent::at).thenComparing(Assent::party))
                 .toList();
     }
 

@@ -42,12 +42,12 @@ public record ExtensionRules(
         return new ExtensionRules(
                 extension != null && Boolean.TRUE.equals(extension.allowed()),
                 Objects.requireNonNull(term.start()),
-                Objects.requireNonNull(term.plannedEnd()),
+                Objects.requireNonNull(term.lastDay()),
                 ZoneId.of(Objects.requireNonNull(
                         Objects.requireNonNull(terms.host()).timeZone())),
                 extension == null ? null : period(extension.maxTotal()),
-                null,
-                null);
+                extension == null ? null : period(extension.minStep()),
+                extension == null ? null : period(extension.decisionLeadTime()));
     }
 
     private static @Nullable Period period(@Nullable String text) {

@@ -14,6 +14,6 @@ class ExtensionConstraints implements ConstraintProblems {
     public Map<String, ProblemType> byConstraint() {
         return Map.of(
                 "ux_extension_request_open", ExtensionProblem.ALREADY_OPEN,
-                "pk_extension_consent", ExtensionProblem.ALREADY_DECIDED);
+                "pk_extension_assent", ExtensionProblem.ALREADY_DECIDED);
     }
 }

@@ -1,8 +1,8 @@
 package dev.secondment.agreement.extension.persistence;
 
 import dev.secondment.agreement.extension.domain.Extension;
-import dev.secondment.agreement.extension.domain.Extensions;
 import dev.secondment.agreement.extension.domain.ExtensionStatus;
+import dev.secondment.agreement.extension.domain.Extensions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 @ApplicationScoped
 class PanacheExtensions implements Extensions, PanacheRepositoryBase<Extension, UUID> {
-    private static final String WHOLE = "select distinct e from Extension e left join fetch e.consents ";
+    private static final String WHOLE = "select distinct e from Extension e left join fetch e.assents ";
     private static final List<ExtensionStatus> OPEN = Stream.of(ExtensionStatus.values())
             .filter(status -> !status.isFinal())
             .toList();

@@ -1,7 +1,7 @@
 package dev.secondment.agreement.extension.rest;
 
 import dev.secondment.agreement.extension.application.ExtensionView;
-import dev.secondment.agreement.extension.domain.Consent;
+import dev.secondment.agreement.extension.domain.Assent;
 import dev.secondment.agreement.extension.domain.ExtensionGround;
 import dev.secondment.agreement.extension.domain.ExtensionRefusal;
 import dev.secondment.agreement.extension.domain.ExtensionStatus;
@@ -71,8 +71,8 @@ record ExtensionResponse(
 
     @Schema(name = "ExtensionAgreement")
     record AgreedParty(Side party, Instant at) {
-        static AgreedParty from(Consent consent) {
-            return new AgreedParty(consent.party(), consent.at());
+        static AgreedParty from(Assent assent) {
+            return new AgreedParty(assent.party(), assent.at());
         }
     }
 

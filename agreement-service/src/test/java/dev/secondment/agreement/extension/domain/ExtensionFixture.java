@@ -45,23 +45,23 @@ public final class ExtensionFixture {
         return new Foresight(0, consequences(HIRING_OUT), List.of());
     }
 
-    public static Consent consent(Side party) {
-        return consent(party, JANUARY);
+    public static Assent assent(Side party) {
+        return assent(party, JANUARY);
     }
 
-    public static Consent consent(Side party, Instant at) {
-        return new Consent(AGREEMENT, party, "person-of-" + party, at);
+    public static Assent assent(Side party, Instant at) {
+        return new Assent(AGREEMENT, party, "person-of-" + party, at);
     }
 
     /** By the host. */
     public static Extension requested() {
-        return Extension.raise(ID, rules(), proposal(), consent(Side.HOST), foresight());
+        return Extension.raise(ID, rules(), proposal(), assent(Side.HOST), foresight());
     }
 
     public static Extension agreedByAll() {
         Extension request = requested();
-        request.agree(consent(Side.SECONDEE), rules());
-        request.agree(consent(Side.HOME), rules());
+        request.agree(assent(Side.SECONDEE), rules());
+        request.agree(assent(Side.HOME), rules());
         return request;
     }
 

@@ -145,7 +145,7 @@ class ExtensionReviewTest {
                         ExtensionFixture.ID,
                         ExtensionFixture.rules(),
                         ExtensionFixture.proposal(),
-                        ExtensionFixture.consent(Side.HOME),
+                        ExtensionFixture.assent(Side.HOME),
                         foresight))
                 .isInstanceOfSatisfying(ExtensionRejected.class, refused -> {
                     assertThat(refused.type()).isEqualTo(ExtensionProblem.AGAINST_THE_TERMS);

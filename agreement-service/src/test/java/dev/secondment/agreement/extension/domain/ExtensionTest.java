@@ -2,7 +2,7 @@ package dev.secondment.agreement.extension.domain;
 
 import static dev.secondment.agreement.extension.domain.ExtensionFixture.JANUARY;
 import static dev.secondment.agreement.extension.domain.ExtensionFixture.LAPSE;
-import static dev.secondment.agreement.extension.domain.ExtensionFixture.consent;
+import static dev.secondment.agreement.extension.domain.ExtensionFixture.assent;
 import static dev.secondment.agreement.extension.domain.ExtensionFixture.requested;
 import static dev.secondment.agreement.extension.domain.ExtensionFixture.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,11 +23,7 @@ class ExtensionTest {
 
     private static Extension raisedBy(Side party) {
         return Extension.raise(
-                ExtensionFixture.ID,
-                rules(),
-                ExtensionFixture.proposal(),
-                consent(party),
-                ExtensionFixture.foresight());
+                ExtensionFixture.ID, rules(), ExtensionFixture.proposal(), assent(party), ExtensionFixture.foresight());
     }
 
     @ParameterizedTest(name = "{0}, then {1}, then {2}")
@@ -42,23 +38,23 @@ class ExtensionTest {
     void the_agreements_come_in_any_order_and_asking_is_agreeing(Side asks, Side second, Side third) {
         Extension request = raisedBy(asks);
         assertThat(request.waitingFor()).containsExactlyInAnyOrder(second, third);
-        request.agree(consent(second), rules());
+        request.agree(assent(second), rules());
         assertThat(request.waitingFor()).containsExactly(third);
         assertThat(request.isAgreedByAll()).isFalse();
-        request.agree(consent(third, JANUARY.plusSeconds(1)), rules());
+        request.agree(assent(third, JANUARY.plusSeconds(1)), rules());
         assertThat(request.isAgreedByAll()).isTrue();
         assertThat(request.status()).isEqualTo(ExtensionStatus.REQUESTED);
-        assertThat(request.consents())
+        assertThat(request.assents())
                 .hasSize(3)
                 .last()
-                .extracting(Consent::party)
+                .extracting(Assent::party)
                 .isEqualTo(third);
     }
 
     @Test
     void a_party_agrees_once() {
         Extension request = requested();
-        refuses(() -> request.agree(consent(Side.HOST), rules()), ExtensionProblem.ALREADY_DECIDED);
+        refuses(() -> request.agree(assent(Side.HOST), rules()), ExtensionProblem.ALREADY_DECIDED);
     }
 
     @ParameterizedTest
@@ -75,10 +71,10 @@ class ExtensionTest {
     @Test
     void after_the_deadline_nobody_decides_even_if_nobody_recorded_the_lapse() {
         Extension request = requested();
-        refuses(() -> request.agree(consent(Side.HOME, LAPSE), rules()), ExtensionProblem.TOO_LATE);
+        refuses(() -> request.agree(assent(Side.HOME, LAPSE), rules()), ExtensionProblem.TOO_LATE);
         refuses(() -> request.refuse(Side.HOME, "no", LAPSE), ExtensionProblem.TOO_LATE);
         assertThat(request.status()).isEqualTo(ExtensionStatus.REQUESTED);
-        request.agree(consent(Side.HOME, LAPSE.minusMillis(1)), rules());
+        request.agree(assent(Side.HOME, LAPSE.minusMillis(1)), rules());
     }
 
     @Test
@@ -104,7 +100,7 @@ class ExtensionTest {
                 null,
                 null,
                 null);
-        refuses(() -> requested().agree(consent(Side.HOME), changed), ExtensionProblem.TERMS_CHANGED);
+        refuses(() -> requested().agree(assent(Side.HOME), changed), ExtensionProblem.TERMS_CHANGED);
     }
 
     @Test

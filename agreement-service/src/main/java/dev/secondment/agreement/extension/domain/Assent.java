@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param subject the person or system that spoke for the party
  */
 @Embeddable
-public record Consent(
+public record Assent(
         @Column(name = "agreement_id", nullable = false) UUID agreementId,
 
         @Column(name = "party", nullable = false) @Enumerated(EnumType.STRING)
