@@ -40,6 +40,14 @@ public final class AgreementApi {
         }
     }
 
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static String draft() {
         return draft(terms());
     }
