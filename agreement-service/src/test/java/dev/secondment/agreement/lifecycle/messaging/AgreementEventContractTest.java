@@ -16,6 +16,7 @@ import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
 import dev.secondment.agreement.lifecycle.domain.AgreementFixture;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.lifecycle.domain.SuspensionReason;
+import dev.secondment.agreement.terms.domain.Compensation;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
 import dev.secondment.platform.data.NewEvent;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -147,6 +149,38 @@ class AgreementEventContractTest {
         JsonNode data =
                 JSON.valueToTree(PublishedFacts.publish(ID, ENCODER, signed).data());
         assertThat(data).isEqualTo(Contracts.sample("secondment.agreement.signed.v1"));
+    }
+
+    @Test
+    void terms_with_every_part_used_are_published_without_their_texts() {
+        Terms full = TermsFixture.full();
+        LocalDate start = LocalDate.of(2026, 9, 1);
+        NewEvent signed =
+                PublishedFacts.publish(ID, ENCODER, new AgreementEvent.Signed(ID, "0".repeat(64), full, start));
+        JsonNode data = JSON.valueToTree(signed.data());
+        Contracts.assertMatches(signed.type(), data);
+        assertThat(data.at("/term").toString()).isEqualTo("{\"start\":\"2026-09-01\",\"plannedEnd\":\"2027-12-31\"}");
+        assertThat(data.at("/leaveTerms/policyByType/PUBLIC_HOLIDAY").textValue())
+                .isEqualTo("HOST");
+        assertThat(data.at("/leaveTerms/noticeDays").intValue()).isEqualTo(14);
+        assertThat(data.toString())
+                .doesNotContain("Erika", "acme.example", "thirty days", "E12", "64000", "610.00", "FIXED_TERM");
+    }
+
+    @Test
+    void the_payroll_is_told_amounts_however_they_are_reckoned() {
+        Compensation pay = Objects.requireNonNull(TermsFixture.full().compensation());
+        NewEvent agreed = PublishedFacts.publish(
+                ID, ENCODER, new AgreementEvent.CompensationAgreed(ID, pay, LocalDate.of(2026, 9, 1)));
+        JsonNode data = JSON.valueToTree(agreed.data());
+        Contracts.assertMatches(agreed.type(), data);
+        assertThat(data.at("/allowances").toString()).isEqualTo("""
+                [{"type":"HIGHER_RESPONSIBILITY","method":"DIFFERENCE","monthlyAmount":{"amount":"900.00","currency":"EUR"}},\
+                {"type":"LOCATION","method":"PERCENT_OF_CURRENT","monthlyAmount":{"amount":"133.33","currency":"EUR"},\
+                "start":"2026-09-01","end":"2027-08-31"},\
+                {"type":"SHIFT","method":"PERCENT_OF_NEW","monthlyAmount":{"amount":"63.33","currency":"EUR"}},\
+                {"type":"OTHER","method":"FIXED","monthlyAmount":{"amount":"40.00","currency":"EUR"}}]""");
+        assertThat(data.toString()).doesNotContain("64000", "76000", "cap");
     }
 
     @Test
