@@ -1,5 +1,6 @@
 package dev.secondment.agreement.lifecycle.application;
 
+import dev.secondment.agreement.lifecycle.domain.AgreedEnd;
 import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.ApprovalChain;
@@ -8,6 +9,7 @@ import dev.secondment.agreement.lifecycle.domain.Signature;
 import dev.secondment.agreement.lifecycle.domain.SigningRound;
 import dev.secondment.agreement.terms.domain.Terms;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,8 @@ public record AgreementView(
         Optional<SigningRound> signing,
         Optional<Refusal> refusal,
         List<String> activationMissing,
+        Optional<LocalDate> lastDay,
+        Optional<AgreedEnd> agreedEnd,
         Instant createdAt,
         Instant changedAt) {
 
@@ -48,6 +52,8 @@ public record AgreementView(
                 agreement.signing(),
                 agreement.refusal(),
                 agreement.activationMissing(),
+                agreement.lastDay(),
+                agreement.agreedEnd(),
                 agreement.createdAt(),
                 agreement.changedAt());
     }

@@ -40,14 +40,6 @@ public final class AgreementApi {
         }
     }
 
-    public static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     public static String draft() {
         return draft(terms());
     }

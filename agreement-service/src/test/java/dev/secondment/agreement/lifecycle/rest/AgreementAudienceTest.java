@@ -156,6 +156,8 @@ class AgreementAudienceTest {
                 signing.signing(),
                 Optional.of(new Refusal(Side.SECONDEE, "too early", AgreementFixture.AUGUST)),
                 List.of("PLACEMENT_READY"),
+                Optional.empty(),
+                Optional.empty(),
                 signing.createdAt(),
                 signing.changedAt());
     }

@@ -1,4 +1,0 @@
-package dev.secondment.agreement.conversion.rest;
-
-/** Nothing more to say. */
-record ReleaseRequest() {}

@@ -1,0 +1,60 @@
+package dev.secondment.agreement.document.domain;
+
+import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemType;
+
+/** Why a document cannot be had, or a template not be kept. */
+public enum DocumentProblem implements ProblemType {
+    NOT_FOUND(
+            "document-not-found",
+            ProblemKind.NOT_FOUND,
+            "There is no such document",
+            "List the agreement's documents: only those named there can be had."),
+    TEMPLATE_NOT_FOUND(
+            "document-template-not-found",
+            ProblemKind.NOT_FOUND,
+            "There is no such template",
+            "Use one of the types contract, extension-letter, early-end-letter, return-letter and a language, en or de."),
+    TEMPLATE_INVALID(
+            "document-template-invalid",
+            ProblemKind.RULE,
+            "The template cannot be used",
+            "Correct what the violations name; they were found by printing a complete agreement with the template."),
+    NOT_YOUR_TEMPLATE(
+            "document-template-not-yours",
+            ProblemKind.FORBIDDEN,
+            "Templates are worded by HR",
+            "Ask your HR department, which acts for the employer here.");
+
+    private final String code;
+    private final ProblemKind kind;
+    private final String title;
+    private final String advice;
+
+    DocumentProblem(String code, ProblemKind kind, String title, String advice) {
+        this.code = code;
+        this.kind = kind;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

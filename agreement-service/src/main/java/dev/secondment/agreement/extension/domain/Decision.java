@@ -1,6 +1,0 @@
-package dev.secondment.agreement.extension.domain;
-
-public enum Decision {
-    AGREE,
-    REFUSE
-}
