@@ -33,7 +33,7 @@ public class TermsPatch {
     public record Patched(Terms terms, List<Violation> violations) {}
 
     public Patched read(Terms present, JsonNode patch) {
-        if (!patch.isObject()) {
+        if (!patch.isObject() || !namesAreNames(patch)) {
             throw new WebApplicationException(Response.Status.BAD_REQUEST);
         }
         try {
@@ -59,6 +59,13 @@ public class TermsPatch {
                     .violations(patched.violations());
         }
         return patched.terms();
+    }
+
+    /** A null for a member that nothing has is no change, but would be kept and signed. */
+    private static boolean namesAreNames(JsonNode patch) {
+        return patch.properties().stream()
+                .allMatch(member ->
+                        member.getKey().matches("[A-Za-z][A-Za-z_]{0,63}") && namesAreNames(member.getValue()));
     }
 
     private static Violation violation(ConstraintViolation<Terms> violation) {

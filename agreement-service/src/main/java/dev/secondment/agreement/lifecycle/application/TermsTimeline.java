@@ -3,6 +3,7 @@ package dev.secondment.agreement.lifecycle.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.secondment.agreement.lifecycle.domain.TermsStretch;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.web.MergePatch;
 import java.io.IOException;
@@ -58,25 +59,26 @@ public final class TermsTimeline {
         }
     }
 
-    /** The terms from one day on, until the next stretch begins. */
-    public record Stretch(LocalDate from, Terms terms) {}
-
     /** Before the first change of all that is the original, on days before the first day too. */
     public Terms asOf(LocalDate day) {
         return fold(version -> !version.effectiveFrom().isAfter(day));
     }
 
     /** The whole secondment from its first day on, ascending. */
-    public List<Stretch> stretches() {
-        LocalDate firstDay = Objects.requireNonNull(
-                Objects.requireNonNull(fold(version -> true).term()).start());
-        TreeSet<LocalDate> days = new TreeSet<>(List.of(firstDay));
+    public List<TermsStretch> stretches() {
+        return from(Objects.requireNonNull(
+                Objects.requireNonNull(fold(version -> true).term()).start()));
+    }
+
+    /** From that day on, ascending. */
+    public List<TermsStretch> from(LocalDate first) {
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(first));
         versions.stream()
                 .filter(Version::isAmendment)
                 .map(Version::effectiveFrom)
-                .filter(firstDay::isBefore)
+                .filter(first::isBefore)
                 .forEach(days::add);
-        return days.stream().map(day -> new Stretch(day, asOf(day))).toList();
+        return days.stream().map(day -> new TermsStretch(day, asOf(day))).toList();
     }
 
     /** What the parties of that version read and signed: its change on what was signed before, on its first day. */
@@ -84,14 +86,6 @@ public final class TermsTimeline {
         return find(number)
                 .map(signed -> fold(version ->
                         version.number() <= number && !version.effectiveFrom().isAfter(signed.effectiveFrom())));
-    }
-
-    /** The terms of the first day of that version, as they were before it; nothing before the original. */
-    Optional<Terms> beforeSigning(int number) {
-        return find(number)
-                .filter(Version::isAmendment)
-                .map(signed -> fold(version ->
-                        version.number() < number && !version.effectiveFrom().isAfter(signed.effectiveFrom())));
     }
 
     public Optional<Version> find(int number) {
@@ -114,6 +108,13 @@ public final class TermsTimeline {
                 .map(Version::effectiveFrom)
                 .filter(day::isBefore)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** As it was before that version was signed. */
+    public TermsTimeline before(int number) {
+        return new TermsTimeline(
+                reader,
+                versions.stream().filter(version -> version.number() < number).toList());
     }
 
     /** As it would be with one version more. */

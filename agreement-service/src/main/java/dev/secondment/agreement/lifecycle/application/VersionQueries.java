@@ -78,9 +78,11 @@ public class VersionQueries {
 
     private static VersionView view(TermsTimeline timeline, Version version, Viewer viewer) {
         Terms terms = timeline.asSigned(version.number()).orElseThrow();
-        List<String> changed = timeline.beforeSigning(version.number())
-                .map(before -> before.differencesTo(terms))
-                .orElse(List.of());
+        List<String> changed = version.isAmendment()
+                ? timeline.before(version.number())
+                        .asOf(version.effectiveFrom())
+                        .differencesTo(terms)
+                : List.of();
         return new VersionView(version, TermsAudience.seen(terms, viewer), changed);
     }
 

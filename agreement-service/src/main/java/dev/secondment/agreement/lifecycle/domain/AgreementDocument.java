@@ -2,10 +2,6 @@ package dev.secondment.agreement.lifecycle.domain;
 
 import dev.secondment.agreement.terms.domain.CanonicalJson;
 import dev.secondment.agreement.terms.domain.Terms;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** What is signed: the terms of one numbered agreement, under one fingerprint. */
@@ -17,12 +13,6 @@ public record AgreementDocument(UUID agreementId, String number, Terms terms) {
 
     /** SHA-256 of the canonical JSON in UTF-8, as 64 hexadecimal digits. */
     public String hash() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(canonicalJson().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Fingerprint.of(this);
     }
 }

@@ -40,7 +40,8 @@ public final class SigningPolicy {
         }
     }
 
-    static void lossOfPostWasAgreed(Terms terms, LocalDate day) {
+    /** @throws AgreementRejected where the parties agree to the loss of the post only after the day of signature */
+    public static void lossOfPostWasAgreed(Terms terms, LocalDate day) {
         SubstantivePost post = terms.substantivePost();
         LocalDate agreedOn = post == null ? null : post.unavailabilityAgreedOn();
         if (agreedOn != null && agreedOn.isAfter(day)) {

@@ -5,6 +5,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The one way to write a value as JSON (RFC 8785): members sorted by UTF-16 code units, no white space, shortest
  * escapes, absent members left out. Two equal values give the same text on every machine and in every release, which no
  * general JSON library's settings promise; signatures hang on it. Only types that have exactly one textual form are
- * written: whole numbers, text, booleans, enums, ids, dates, lists, maps and records. Anything else is refused.
+ * written: whole numbers, text, booleans, enums, ids, dates, lists, maps and records; and an
+ * empty optional for the null by which a merge patch removes a member. Anything else is refused.
  */
 public final class CanonicalJson {
 
@@ -30,6 +32,7 @@ public final class CanonicalJson {
     private void write(Object value) {
         switch (value) {
             case String text -> quote(text);
+            case Optional<?> nothing when nothing.isEmpty() -> out.append("null");
             case Boolean truth -> out.append(truth);
             case Integer number -> out.append(number);
             case Enum<?> constant -> quote(constant.name());

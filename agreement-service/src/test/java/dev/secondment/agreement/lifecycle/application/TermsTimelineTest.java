@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.secondment.agreement.lifecycle.application.TermsTimeline.Stretch;
 import dev.secondment.agreement.lifecycle.application.TermsTimeline.Version;
+import dev.secondment.agreement.lifecycle.domain.TermsStretch;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.agreement.terms.domain.TermsFixture;
 import dev.secondment.platform.web.StrictJson;
@@ -83,7 +83,7 @@ public class TermsTimelineTest {
         assertThat(title(timeline.asOf(day("2026-12-01")))).isEqualTo("Principal engineer");
         assertThat(timeline.asOf(day("2026-12-01")).hostRole().reportsTo()).isEqualTo("CTO");
         assertThat(timeline.stretches())
-                .extracting(Stretch::from)
+                .extracting(TermsStretch::from)
                 .containsExactly(TermsFixture.START, day("2026-10-01"), day("2026-12-01"));
     }
 
@@ -121,10 +121,10 @@ public class TermsTimelineTest {
     void a_moved_start_moves_the_first_stretch() {
         TermsTimeline later = timeline(
                 List.of(original(), version(2, day("2026-08-10"), patch("{\"term\":{\"start\":\"2026-10-01\"}}"))));
-        assertThat(later.stretches()).extracting(Stretch::from).containsExactly(day("2026-10-01"));
+        assertThat(later.stretches()).extracting(TermsStretch::from).containsExactly(day("2026-10-01"));
         TermsTimeline earlier = timeline(
                 List.of(original(), version(2, day("2026-08-10"), patch("{\"term\":{\"start\":\"2026-08-15\"}}"))));
-        assertThat(earlier.stretches()).extracting(Stretch::from).containsExactly(day("2026-08-15"));
+        assertThat(earlier.stretches()).extracting(TermsStretch::from).containsExactly(day("2026-08-15"));
         assertThat(earlier.stretches().getFirst().terms().term().start()).isEqualTo(day("2026-08-15"));
     }
 
@@ -175,12 +175,12 @@ public class TermsTimelineTest {
     }
 
     private static void stretches_cover_every_day(TermsTimeline timeline) {
-        List<Stretch> stretches = timeline.stretches();
-        assertThat(stretches).isSortedAccordingTo(Comparator.comparing(Stretch::from));
+        List<TermsStretch> stretches = timeline.stretches();
+        assertThat(stretches).isSortedAccordingTo(Comparator.comparing(TermsStretch::from));
         assertThat(stretches.getFirst().from()).isEqualTo(TermsFixture.START);
         for (int i = 0; i < 62; i++) {
             LocalDate day = TermsFixture.START.plusDays(i);
-            Stretch holding = stretches.stream()
+            TermsStretch holding = stretches.stream()
                     .filter(stretch -> !stretch.from().isAfter(day))
                     .reduce((earlier, later) -> later)
                     .orElseThrow();

@@ -1,0 +1,5 @@
+/** Amendments in PostgreSQL. */
+@NullMarked
+package dev.secondment.agreement.amendment.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Amending over HTTP. */
+@NullMarked
+package dev.secondment.agreement.amendment.rest;
+
+import org.jspecify.annotations.NullMarked;
