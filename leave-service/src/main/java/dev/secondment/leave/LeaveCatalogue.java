@@ -22,7 +22,15 @@ import java.util.Set;
 @ApplicationScoped
 class LeaveCatalogue implements ProblemCatalogue, ConstraintProblems, EventFields {
     private static final List<String> LEAVE_EVENTS = List.of(
-            "requested", "host-agreed", "escalated", "approved", "declined", "cancelled", "taken", "days-recredited");
+            "requested",
+            "host-agreed",
+            "escalated",
+            "approved",
+            "changed",
+            "declined",
+            "cancelled",
+            "taken",
+            "days-recredited");
     private static final List<String> ABSENCE_EVENTS =
             List.of("absence-reported", "absence-certified", "absence-ended");
 

@@ -2,9 +2,9 @@ package dev.secondment.leave.absence.application;
 
 import dev.secondment.leave.absence.domain.Absence;
 import dev.secondment.leave.absence.domain.Absences;
+import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.cover.application.ArrangeCover;
 import dev.secondment.leave.terms.application.Part;
-import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.leave.terms.domain.TermsClosed;
@@ -28,14 +28,12 @@ public class EndAbsence {
     private final AbsenceFile file;
     private final SettleAbsence settle;
     private final ArrangeCover cover;
-    private final TermsOfRecord terms;
     private final Absences absences;
 
-    EndAbsence(AbsenceFile file, SettleAbsence settle, ArrangeCover cover, TermsOfRecord terms, Absences absences) {
+    EndAbsence(AbsenceFile file, SettleAbsence settle, ArrangeCover cover, Absences absences) {
         this.file = file;
         this.settle = settle;
         this.cover = cover;
-        this.terms = terms;
         this.absences = absences;
     }
 
@@ -46,7 +44,7 @@ public class EndAbsence {
         AbsenceFile.Opened opened = file.open(command.id(), command.expected());
         opened.actor().actingAs(WITNESS);
         BoundTerms bound = opened.terms();
-        opened.absence().end(command.lastDay(), bound.placement().to());
+        opened.absence().end(command.lastDay(), bound.lastDay());
         bound.requireWithin(opened.absence().firstDay(), command.lastDay());
         settle(bound, opened.absence());
         return AbsenceView.of(opened.absence(), opened.actor().sides());
@@ -54,15 +52,15 @@ public class EndAbsence {
 
     /** The payroll has to be told the days of the placement, whether or not the person is well again. */
     void on(@Observes TermsClosed closed) {
-        BoundTerms bound = terms.of(closed.agreementId());
-        for (Absence absence : absences.open(closed.agreementId())) {
-            boolean duringPlacement = !absence.firstDay().isAfter(closed.lastDay());
-            if (duringPlacement && bound.problem().isEmpty()) {
-                absence.end(closed.lastDay(), closed.lastDay());
+        BoundTerms bound = closed.terms();
+        for (Absence absence : absences.open(bound.agreementId())) {
+            boolean duringPlacement = !absence.firstDay().isAfter(bound.lastDay());
+            if (duringPlacement && bound.canCount(SlotRange.ofDays(absence.firstDay(), bound.lastDay()))) {
+                absence.end(bound.lastDay(), bound.lastDay());
                 settle(bound, absence);
             } else {
                 cover.cancelFor(absence.id());
-                LOG.warnf("Absence %s has no days to settle in a placement until %s", absence.id(), closed.lastDay());
+                LOG.warnf("Absence %s has no days to settle in a placement until %s", absence.id(), bound.lastDay());
             }
         }
     }

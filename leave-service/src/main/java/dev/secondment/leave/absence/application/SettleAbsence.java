@@ -14,6 +14,7 @@ import dev.secondment.leave.terms.domain.BoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Divides the days of an absence between leave and sickness. Certified days stop being leave; days of an ended absence
@@ -22,6 +23,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class SettleAbsence {
+    private static final Logger LOG = Logger.getLogger(SettleAbsence.class);
+
     private final TermsOfRecord terms;
     private final Absences absences;
     private final RecreditLeave recredit;
@@ -45,10 +48,10 @@ class SettleAbsence {
         for (SlotRange certified : absence.certifiedDays()) {
             recredit.handle(absence.agreementId(), absence.id(), certified);
         }
-        Optional<SlotRange> days = absence.days();
-        if (days.isPresent()) {
-            LeaveCharge away = calculator.charge(days.get(), bound.schedule());
-            LeaveCharge sick = away.without(recredit.stillCharged(absence.agreementId(), days.get()));
+        if (absence.lastDay().isPresent()) {
+            LeaveCharge sick = duringPlacement(bound, absence)
+                    .map(days -> notLeave(bound, absence, days))
+                    .orElse(LeaveCharge.NOTHING);
             boolean told = absence.settledByEvent().isPresent();
             if (!told || !sick.equals(absence.settled())) {
                 absence.settle(sick, events.publish(AbsenceEvent.Ended.of(absence, sick)));
@@ -56,8 +59,23 @@ class SettleAbsence {
         }
     }
 
+    private LeaveCharge notLeave(BoundTerms bound, Absence absence, SlotRange days) {
+        LeaveCharge away = calculator.charge(days, bound.schedule());
+        return away.without(recredit.stillCharged(absence.agreementId(), days));
+    }
+
+    private static Optional<SlotRange> duringPlacement(BoundTerms bound, Absence absence) {
+        return absence.days().flatMap(bound::during);
+    }
+
     void on(@Observes GrantedLeaveChanged changed) {
         BoundTerms bound = terms.of(changed.agreementId());
-        absences.of(changed.agreementId()).forEach(absence -> handle(bound, absence));
+        for (Absence absence : absences.of(changed.agreementId())) {
+            if (duringPlacement(bound, absence).stream().allMatch(bound::canCount)) {
+                handle(bound, absence);
+            } else {
+                LOG.warnf("Absence %s cannot be counted under the terms and stays as it was settled", absence.id());
+            }
+        }
     }
 }

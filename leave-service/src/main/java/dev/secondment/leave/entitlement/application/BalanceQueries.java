@@ -55,9 +55,9 @@ public class BalanceQueries {
 
     private LocalDate today(BoundTerms bound) {
         LocalDate today = bound.today(clock.instant());
-        if (today.isBefore(bound.placement().from())) {
-            return bound.placement().from();
+        if (today.isBefore(bound.firstDay())) {
+            return bound.firstDay();
         }
-        return today.isAfter(bound.placement().to()) ? bound.placement().to() : today;
+        return today.isAfter(bound.lastDay()) ? bound.lastDay() : today;
     }
 }

@@ -61,21 +61,43 @@ public class LeaveLedger {
         });
     }
 
+    /** Sets aside what a changed agreement charges, covered or not. */
+    public void setAside(Draw draw, LeaveCharge charge) {
+        eachYear(draw, charge, (account, part) -> accounts.setAside(account.id(), part.days()));
+    }
+
+    /** Days that are set aside may no longer be there when the leave is granted: the terms can have changed. */
+    public void requireNotOverdrawn(Draw draw, LeaveCharge charge) {
+        eachYear(draw, charge, (account, part) -> {
+            if (account.available().signum() < 0) {
+                throw insufficient(account, part.days());
+            }
+        });
+    }
+
     public void release(Draw draw, LeaveCharge charge) {
         eachYear(draw, charge, (account, part) -> accounts.release(account.id(), part.days()));
     }
 
-    public void take(Draw draw, LeaveCharge charge) {
+    /**
+     * Books days that are set aside.
+     *
+     * @param sequence tells what was granted, 1, from what later changes of the agreement charge
+     */
+    public void take(Draw draw, LeaveCharge charge, int sequence) {
         eachYear(draw, charge, (account, part) -> {
             accounts.use(account.id(), part.days());
-            post(draw, account, EntryKind.TAKEN, part, part.days().negate(), 1);
+            post(draw, account, EntryKind.TAKEN, part, part.days().negate(), sequence);
         });
     }
 
-    public void cancel(Draw draw, LeaveCharge charge) {
+    /**
+     * @param sequence counts what of the request was called off, from 1
+     */
+    public void cancel(Draw draw, LeaveCharge charge, int sequence) {
         eachYear(draw, charge, (account, part) -> {
             accounts.giveBack(account.id(), part.days());
-            post(draw, account, EntryKind.CANCELLED, part, part.days(), 1);
+            post(draw, account, EntryKind.CANCELLED, part, part.days(), sequence);
         });
     }
 

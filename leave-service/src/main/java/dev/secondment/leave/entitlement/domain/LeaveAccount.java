@@ -54,8 +54,8 @@ public class LeaveAccount {
         this.reserved = reserved;
     }
 
-    public static LeaveAccount opened(UUID id, UUID agreementId, LeaveKind kind, int leaveYear, BigDecimal entitled) {
-        return new LeaveAccount(id, agreementId, kind, leaveYear, entitled, BigDecimal.ZERO, BigDecimal.ZERO);
+    public static LeaveAccount opened(UUID id, UUID agreementId, LeaveKind kind, int leaveYear) {
+        return new LeaveAccount(id, agreementId, kind, leaveYear, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     public UUID id() {

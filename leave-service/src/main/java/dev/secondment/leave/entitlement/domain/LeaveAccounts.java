@@ -11,6 +11,9 @@ public interface LeaveAccounts {
 
     void open(LeaveAccount account);
 
+    /** All leave years, as they stand in this transaction. */
+    List<LeaveAccount> of(UUID agreementId, LeaveKind kind);
+
     /** As it stands in this transaction. */
     Optional<LeaveAccount> find(UUID agreementId, LeaveKind kind, int leaveYear);
 
@@ -22,8 +25,16 @@ public interface LeaveAccounts {
     /** The entries of one leave year, in the order of posting. */
     List<LedgerEntry> entries(UUID agreementId, LeaveKind kind, int leaveYear);
 
+    /** How often days were granted or taken back for the account's year. */
+    int grants(UUID accountId);
+
+    void grant(UUID accountId, BigDecimal days);
+
     /** Sets days aside for a request, unless that would overdraw: then nothing changes and the answer is false. */
     boolean reserve(UUID accountId, BigDecimal days);
+
+    /** Sets days aside that the agreement charges, covered or not. */
+    void setAside(UUID accountId, BigDecimal days);
 
     void release(UUID accountId, BigDecimal days);
 

@@ -19,7 +19,7 @@ class PanacheLeaveAccounts implements LeaveAccounts, PanacheRepositoryBase<Leave
     /** Copies, because the amounts change by UPDATE statements that managed entities would not notice. */
     private static final String SNAPSHOT = """
             select new LeaveAccount(a.id, a.agreementId, a.kind, a.leaveYear, a.entitled, a.used, a.reserved)
-            from LeaveAccount a where a.agreementId = ?1 and a.kind = ?2 and a.leaveYear = ?3
+            from LeaveAccount a where a.agreementId = ?1 and a.kind = ?2
             """;
 
     private static final String BALANCE = """
@@ -44,9 +44,18 @@ class PanacheLeaveAccounts implements LeaveAccounts, PanacheRepositoryBase<Leave
     }
 
     @Override
-    public Optional<LeaveAccount> find(UUID agreementId, LeaveKind kind, int leaveYear) {
+    public List<LeaveAccount> of(UUID agreementId, LeaveKind kind) {
         return getEntityManager()
                 .createQuery(SNAPSHOT, LeaveAccount.class)
+                .setParameter(1, agreementId)
+                .setParameter(2, kind)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<LeaveAccount> find(UUID agreementId, LeaveKind kind, int leaveYear) {
+        return getEntityManager()
+                .createQuery(SNAPSHOT + " and a.leaveYear = ?3", LeaveAccount.class)
                 .setParameter(1, agreementId)
                 .setParameter(2, kind)
                 .setParameter(3, leaveYear)
@@ -86,6 +95,27 @@ class PanacheLeaveAccounts implements LeaveAccounts, PanacheRepositoryBase<Leave
     public boolean reserve(UUID accountId, BigDecimal days) {
         return update("reserved = reserved + ?1 where id = ?2 and entitled - used - reserved >= ?1", days, accountId)
                 == 1;
+    }
+
+    @Override
+    public int grants(UUID accountId) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(e) from LedgerEntry e where e.accountId = ?1 and e.kind = ENTITLEMENT",
+                        Long.class)
+                .setParameter(1, accountId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public void grant(UUID accountId, BigDecimal days) {
+        update("entitled = entitled + ?1 where id = ?2", days, accountId);
+    }
+
+    @Override
+    public void setAside(UUID accountId, BigDecimal days) {
+        update("reserved = reserved + ?1 where id = ?2", days, accountId);
     }
 
     @Override

@@ -88,7 +88,8 @@ public class DecideLeave {
             }
             case APPROVE -> {
                 rules.examineForApproval(opened.terms(), request);
-                ledger.take(LeaveFile.drawOf(request), request.charge());
+                ledger.requireNotOverdrawn(LeaveFile.drawOf(request), request.charge());
+                ledger.take(LeaveFile.drawOf(request), request.charge(), 1);
                 events.publish(new LeaveEvent.Approved(facts, request.charge()));
                 granted.fire(new GrantedLeaveChanged(request.agreementId()));
             }

@@ -37,6 +37,7 @@ public record LeaveRequestView(
         PolicyOfRecord policyOfRecord,
         List<LeaveDecision> decisions,
         Optional<String> cancellationReason,
+        Optional<String> changeReason,
         Instant requestedAt,
         LocalDate answerDueOn) {
 
@@ -57,6 +58,7 @@ public record LeaveRequestView(
                 request.policyOfRecord(),
                 request.decisions(),
                 request.cancellationReason(),
+                request.changeReason(),
                 request.requestedAt(),
                 request.answerDueOn());
     }

@@ -3,6 +3,7 @@ package dev.secondment.leave.request.application;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.calendar.domain.WorkSchedule;
 import dev.secondment.leave.request.domain.LeaveProblem;
 import dev.secondment.leave.request.domain.LeaveRejected;
 import dev.secondment.leave.request.domain.LeaveRequest;
@@ -93,12 +94,16 @@ class LeaveRules {
         }
     }
 
-    /** The working day by whose end the first side of the route has to have answered. */
-    LocalDate answerDueOn(BoundTerms bound, LocalDate submittedOn) {
+    /**
+     * The working day by whose end the first side of the route has to have answered: as days are worked when the leave
+     * begins, since terms that hold until then need not be ones that can be carried out.
+     */
+    LocalDate answerDueOn(BoundTerms bound, LeaveSpan span, LocalDate submittedOn) {
+        WorkSchedule.Day worked = bound.on(span.from()).workday();
         LocalDate day = submittedOn;
         for (int workingDays = 0; workingDays < DAYS_TO_ANSWER; ) {
             day = day.plusDays(1);
-            if (!calculator.charge(SlotRange.ofDays(day, day), bound.schedule()).isNothing()) {
+            if (!calculator.charge(SlotRange.ofDays(day, day), date -> worked).isNothing()) {
                 workingDays++;
             }
         }

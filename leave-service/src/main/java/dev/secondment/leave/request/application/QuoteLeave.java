@@ -46,6 +46,6 @@ public class QuoteLeave {
                 charge,
                 calculator.holidays(ask.span().slots(), bound.schedule()),
                 balances,
-                bound.route().steps());
+                bound.on(ask.span().from()).route().steps());
     }
 }

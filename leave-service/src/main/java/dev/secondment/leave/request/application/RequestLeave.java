@@ -61,7 +61,8 @@ public class RequestLeave {
                 ask.kind(),
                 ask.span(),
                 charge,
-                new LeaveRequest.Submission(actor.subject(), now, rules.answerDueOn(bound, bound.today(now))));
+                new LeaveRequest.Submission(
+                        actor.subject(), now, rules.answerDueOn(bound, ask.span(), bound.today(now))));
         requests.add(request);
         ledger.reserve(new LeaveLedger.Draw(request.agreementId(), request.kind(), request.id()), charge);
         events.publish(new LeaveEvent.Requested(LeaveFacts.of(request)));

@@ -26,6 +26,11 @@ public sealed interface LeaveEvent {
      */
     record Cancelled(LeaveFacts leave, LeaveCharge charge) implements LeaveEvent {}
 
+    /**
+     * @param charge what the payroll has to pay as this leave now: nothing, where the leave is not approved
+     */
+    record Changed(LeaveFacts leave, LeaveCharge charge) implements LeaveEvent {}
+
     record Taken(LeaveFacts leave) implements LeaveEvent {}
 
     /**

@@ -29,6 +29,7 @@ public final class LeaveFields {
             entry("policyOfRecord", EVERYBODY),
             entry("decisions", EVERYBODY),
             entry("cancellationReason", EVERYBODY),
+            entry("changeReason", EVERYBODY),
             entry("segments", NOT_THE_HOST),
             entry("recreditedDays", NOT_THE_HOST),
             entry("requestedAt", EVERYBODY),

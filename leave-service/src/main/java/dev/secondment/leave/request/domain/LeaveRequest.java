@@ -88,6 +88,11 @@ public class LeaveRequest {
 
     private int recredits;
 
+    private int corrections;
+
+    @Column(name = "change_reason")
+    private @Nullable String changeReason;
+
     @ElementCollection
     @CollectionTable(name = "leave_request_slot", joinColumns = @JoinColumn(name = "leave_request_id"))
     private Set<ChargedSlot> charged = new HashSet<>();
@@ -107,15 +112,19 @@ public class LeaveRequest {
         this.id = id;
         this.agreementId = bound.agreementId();
         this.kind = kind;
-        this.span = span;
-        this.firstSlot = span.slots().first().index();
-        this.lastSlot = span.slots().last().index();
-        this.route = bound.route();
-        this.policyOfRecord = bound.policyOfRecord();
+        cover(span);
+        this.route = bound.on(span.from()).route();
+        this.policyOfRecord = bound.on(span.from()).policyOfRecord();
         this.status = LeaveStatus.SUBMITTED;
         this.requestedBy = submission.by();
         this.requestedAt = submission.at();
         this.answerDueOn = submission.answerDueOn();
+    }
+
+    private void cover(LeaveSpan covered) {
+        span = covered;
+        firstSlot = covered.slots().first().index();
+        lastSlot = covered.slots().last().index();
     }
 
     /** Who asked, when, and until when an answer is due. */
@@ -124,8 +133,12 @@ public class LeaveRequest {
     public static LeaveRequest submit(
             UUID id, BoundTerms bound, LeaveKind kind, LeaveSpan span, LeaveCharge charge, Submission submission) {
         LeaveRequest request = new LeaveRequest(id, bound, kind, span, submission);
-        charge.slots().forEach(slot -> request.charged.add(new ChargedSlot(request.agreementId, slot.index())));
+        request.charge(charge);
         return request;
+    }
+
+    private void charge(LeaveCharge more) {
+        more.slots().forEach(slot -> charged.add(new ChargedSlot(agreementId, slot.index())));
     }
 
     /** The side whose answer the request waits for. */
@@ -180,8 +193,39 @@ public class LeaveRequest {
         if (status == LeaveStatus.APPROVED && !today.isBefore(span.from())) {
             throw new LeaveRejected(LeaveProblem.ALREADY_STARTED, "The leave began on " + span.from() + ".");
         }
+        callOff(reason);
+    }
+
+    /** The agreement leaves nothing of it: whether it has begun does not matter. */
+    public void callOff(@Nullable String reason) {
         moveTo(LeaveStatus.CANCELLED);
         cancellationReason = reason;
+    }
+
+    /**
+     * What counting anew changed.
+     *
+     * @param returned was charged, is not any more, and was not given back before
+     * @param added is charged now and was not
+     * @param sequence counts the corrections of the request, from 1
+     */
+    public record Correction(LeaveCharge returned, LeaveCharge added, int sequence) {}
+
+    /**
+     * Its agreement changed: the leave is what of it lies in the placement, charged by what is worked there now. Where
+     * nothing is left of leave that is over, its dates stay and cost nothing.
+     */
+    public Correction correct(Optional<SlotRange> kept, LeaveCharge counted, String reason) {
+        LeaveCharge before = charge();
+        LeaveCharge returned = before.without(counted).without(recredited());
+        LeaveCharge added = counted.without(before);
+        kept.map(LeaveSpan::of).ifPresent(this::cover);
+        charged.removeIf(slot -> !counted.slots().contains(slot.slot()));
+        recredited.removeIf(slot -> !counted.slots().contains(slot.slot()));
+        charge(added);
+        corrections++;
+        changeReason = reason;
+        return new Correction(returned, added, corrections);
     }
 
     public void escalate() {
@@ -284,6 +328,15 @@ public class LeaveRequest {
 
     public int recredits() {
         return recredits;
+    }
+
+    public int corrections() {
+        return corrections;
+    }
+
+    /** Why it is not what was asked for. */
+    public Optional<String> changeReason() {
+        return Optional.ofNullable(changeReason);
     }
 
     public List<LeaveDecision> decisions() {

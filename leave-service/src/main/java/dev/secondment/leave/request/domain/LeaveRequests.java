@@ -30,8 +30,8 @@ public interface LeaveRequests {
     /** Requests in one of the states that touch the range, in the order of their days. */
     List<LeaveRequest> touching(UUID agreementId, SlotRange range, Set<LeaveStatus> states);
 
-    /** Requests in a state of one agreement that begin after a day. */
-    List<LeaveRequest> beginningAfter(UUID agreementId, LocalDate day, Set<LeaveStatus> states);
+    /** Requests of one agreement in one of the states, in the order of their days. */
+    List<LeaveRequest> of(UUID agreementId, Set<LeaveStatus> states);
 
     /** Newest first, by id. */
     List<LeaveRequest> page(Filter filter, @Nullable UUID after, int size);

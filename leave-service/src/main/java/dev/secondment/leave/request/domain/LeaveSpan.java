@@ -29,6 +29,14 @@ public record LeaveSpan(
         }
     }
 
+    static LeaveSpan of(SlotRange range) {
+        return new LeaveSpan(
+                range.first().date(),
+                range.first().half(),
+                range.last().date(),
+                range.last().half());
+    }
+
     public SlotRange slots() {
         return new SlotRange(Slot.of(from, fromSlot), Slot.of(to, toSlot));
     }

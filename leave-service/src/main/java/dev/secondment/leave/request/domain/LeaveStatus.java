@@ -16,7 +16,7 @@ public enum LeaveStatus {
     APPROVED,
     /** Refused by a side of the route; the days are free again. */
     DECLINED,
-    /** Called off by the person or their employer before it began; the days are free again. */
+    /** Called off by the person or their employer before it began, or by a change of the agreement; the days are free. */
     CANCELLED,
     /** The leave is over. */
     TAKEN;

@@ -30,6 +30,8 @@ class OutboxLeaveEvents implements LeaveEvents {
             case LeaveEvent.Taken e -> plain("taken", e);
             case LeaveEvent.Approved e ->
                 new Encoded(type("approved"), LeaveEventData.of(e.leave(), e.charge(), null), EVERYBODY);
+            case LeaveEvent.Changed e ->
+                new Encoded(type("changed"), LeaveEventData.of(e.leave(), e.charge(), null), EVERYBODY);
             case LeaveEvent.Cancelled e ->
                 new Encoded(type("cancelled"), LeaveEventData.of(e.leave(), e.charge(), null), EVERYBODY);
             case LeaveEvent.DaysRecredited e ->

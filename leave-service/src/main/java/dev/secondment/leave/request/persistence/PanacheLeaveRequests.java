@@ -55,9 +55,8 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
     }
 
     @Override
-    public List<LeaveRequest> beginningAfter(UUID agreementId, LocalDate day, Set<LeaveStatus> states) {
-        return list(
-                "agreementId = ?1 and span.from > ?2 and status in ?3 order by firstSlot", agreementId, day, states);
+    public List<LeaveRequest> of(UUID agreementId, Set<LeaveStatus> states) {
+        return list("agreementId = ?1 and status in ?2 order by firstSlot", agreementId, states);
     }
 
     @Override

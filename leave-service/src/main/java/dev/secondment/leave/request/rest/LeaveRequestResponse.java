@@ -39,6 +39,12 @@ public record LeaveRequestResponse(
         List<Decision> decisions,
         @Nullable String cancellationReason,
 
+        @Schema(
+                description = "Why it is not what was asked for: its agreement changed",
+                examples = "The placement runs from 2026-09-01 to 2027-01-06.")
+        @Nullable
+        String changeReason,
+
         @Schema(description = "What was used as leave, and what was given back for certified sickness") @Nullable
         List<Segment> segments,
 
@@ -99,6 +105,7 @@ public record LeaveRequestResponse(
                 view.policyOfRecord().name(),
                 view.decisions().stream().map(Decision::from).toList(),
                 view.cancellationReason().orElse(null),
+                view.changeReason().orElse(null),
                 LeaveFields.ANSWER.show(
                         "segments",
                         readers,

@@ -4,15 +4,14 @@ import dev.secondment.leave.calendar.domain.PublicHolidays;
 import dev.secondment.leave.terms.domain.BindingEvents;
 import dev.secondment.leave.terms.domain.LeaveBinding;
 import dev.secondment.leave.terms.domain.LeaveBindings;
-import dev.secondment.leave.terms.domain.LeaveTerms;
 import dev.secondment.leave.terms.domain.Placement;
-import dev.secondment.leave.terms.domain.Side;
-import dev.secondment.leave.terms.domain.TermsBound;
-import dev.secondment.platform.data.Parties;
+import dev.secondment.leave.terms.domain.TermsChanged;
+import dev.secondment.leave.terms.domain.TermsVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -22,53 +21,51 @@ public class BindTerms {
     private static final Logger LOG = Logger.getLogger(BindTerms.class);
 
     private final LeaveBindings bindings;
-    private final Parties parties;
+    private final AdmitParties admit;
     private final PublicHolidays holidays;
     private final BindingEvents events;
-    private final Event<TermsBound> bound;
+    private final Event<TermsChanged> changed;
     private final Clock clock;
 
     BindTerms(
             LeaveBindings bindings,
-            Parties parties,
+            AdmitParties admit,
             PublicHolidays holidays,
             BindingEvents events,
-            Event<TermsBound> bound,
+            Event<TermsChanged> changed,
             Clock clock) {
         this.bindings = bindings;
-        this.parties = parties;
+        this.admit = admit;
         this.holidays = holidays;
         this.events = events;
-        this.bound = bound;
+        this.changed = changed;
         this.clock = clock;
     }
 
-    public record Command(UUID agreementId, Placement placement, LeaveTerms terms) {}
+    /** What is agreed, from the first day on: one version after the other. */
+    public record Command(UUID agreementId, Placement placement, List<TermsVersion> versions) {
+
+        List<TermsVersion> examined(PublicHolidays holidays) {
+            return versions.stream().map(version -> version.examined(holidays)).toList();
+        }
+    }
 
     @Transactional
     public void handle(Command command) {
         if (bindings.find(command.agreementId()).isPresent()) {
             return;
         }
-        admitParties(command.agreementId(), command.placement());
         LeaveBinding binding = LeaveBinding.bind(
-                command.agreementId(), command.placement(), command.terms(), holidays, clock.instant());
+                command.agreementId(), command.placement(), command.examined(holidays), clock.instant());
+        admit.handle(binding, binding.terms().today(clock.instant()));
         bindings.add(binding);
         events.created(binding.terms());
-        bound.fire(new TermsBound(binding.terms()));
-        binding.terms()
-                .problem()
-                .ifPresentOrElse(
-                        problem -> LOG.warnf("Agreement %s bound, but: %s", binding.agreementId(), problem.code()),
-                        () -> LOG.infof("Agreement %s bound", binding.agreementId()));
-    }
-
-    private void admitParties(UUID agreementId, Placement placement) {
-        parties.add(agreementId, "org:" + placement.homeOrganization(), Side.HOME.name());
-        parties.add(agreementId, "org:" + placement.hostOrganization(), Side.HOST.name());
-        parties.add(
-                agreementId,
-                "person:" + placement.homeOrganization() + "/" + placement.employeeRef(),
-                Side.SECONDEE.name());
+        changed.fire(new TermsChanged(binding.terms()));
+        LOG.infof("Agreement %s bound", binding.agreementId());
+        binding.terms().versions().stream()
+                .filter(version -> !version.isUsable())
+                .forEach(version -> LOG.warnf(
+                        "Agreement %s from %s: %s",
+                        binding.agreementId(), version.effectiveFrom(), version.problemDetail()));
     }
 }

@@ -8,18 +8,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.util.function.Consumer;
 
 /** Keeps a binding in step with its agreement. An agreement that was never signed is not known here, and need not be. */
 @ApplicationScoped
 public class FollowAgreement {
-    private static final Logger LOG = Logger.getLogger(FollowAgreement.class);
-
     private final LeaveBindings bindings;
+    private final ChangeBinding change;
     private final Event<TermsClosed> closed;
 
-    FollowAgreement(LeaveBindings bindings, Event<TermsClosed> closed) {
+    FollowAgreement(LeaveBindings bindings, ChangeBinding change, Event<TermsClosed> closed) {
         this.bindings = bindings;
+        this.change = change;
         this.closed = closed;
     }
 
@@ -28,20 +28,25 @@ public class FollowAgreement {
         bindings.lock(agreementId).ifPresent(LeaveBinding::activate);
     }
 
+    /** The last day is agreed: earlier than planned, later by an extension, or the planned one after all. */
+    @Transactional
+    public void endsOn(UUID agreementId, LocalDate lastDay) {
+        bindings.lock(agreementId).ifPresent(binding -> change.handle(binding, known -> known.endOn(lastDay)));
+    }
+
     @Transactional
     public void ended(UUID agreementId, LocalDate actualEnd) {
-        bindings.lock(agreementId).ifPresent(binding -> close(binding, actualEnd));
+        bindings.lock(agreementId).ifPresent(binding -> close(binding, known -> known.close(actualEnd)));
     }
 
     @Transactional
     public void withdrawn(UUID agreementId) {
-        bindings.lock(agreementId)
-                .ifPresent(binding -> close(binding, binding.placement().from().minusDays(1)));
+        bindings.lock(agreementId).ifPresent(binding -> close(binding, LeaveBinding::withdraw));
     }
 
-    private void close(LeaveBinding binding, LocalDate lastDay) {
-        binding.close();
-        closed.fire(new TermsClosed(binding.agreementId(), lastDay));
-        LOG.infof("Agreement %s closed for leave", binding.agreementId());
+    /** Leave is settled before absences are: what of an absence is leave is not sickness. */
+    private void close(LeaveBinding binding, Consumer<LeaveBinding> closing) {
+        change.handle(binding, closing);
+        closed.fire(new TermsClosed(binding.terms()));
     }
 }

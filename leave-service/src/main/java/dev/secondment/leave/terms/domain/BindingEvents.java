@@ -1,7 +1,9 @@
 package dev.secondment.leave.terms.domain;
 
-/** Tells other systems that terms are bound. */
+/** Tells other systems which leave terms hold. */
 public interface BindingEvents {
 
     void created(BoundTerms terms);
+
+    void changed(BoundTerms terms);
 }

@@ -1,28 +1,32 @@
 package dev.secondment.leave.terms.domain;
 
-import dev.secondment.leave.calendar.domain.PublicHolidays;
-import dev.secondment.leave.calendar.domain.Region;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The leave terms of one agreement, bound when its last signature was given. Everything leave-service knows of the
- * agreement is here; it never asks the service that owns it.
+ * The leave terms of one agreement, bound when its last signature was given and amended as it is. Everything
+ * leave-service knows of the agreement is here; it never asks the service that owns it.
  *
- * <p>Terms that cannot be carried out, such as an unknown holiday region, are bound all the same and say so: balances
- * and sickness reports work, and whatever would have to count days refuses with the problem. Nothing is guessed and
- * nothing waits unseen in a parking lot.
+ * <p>An amendment tells the whole timeline of terms, so what was known is replaced and nothing is merged. The last day is
+ * a matter of its own: one that was agreed apart from the terms, or that came about, stands until an extension does.
  */
 @Entity
 @Table(name = "leave_binding")
@@ -41,60 +45,58 @@ public class LeaveBinding {
     @Embedded
     private Placement placement;
 
-    @Embedded
-    private LeaveTerms terms;
+    /** Where it is not the planned one. */
+    @Column(name = "agreed_end")
+    private @Nullable LocalDate agreedEnd;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable TermsProblem problem;
-
-    @Column(name = "problem_detail")
-    private @Nullable String problemDetail;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "leave_terms", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderBy("effectiveFrom")
+    private List<TermsVersion> versions = new ArrayList<>();
 
     @Column(name = "bound_at")
     private Instant boundAt;
 
     protected LeaveBinding() {}
 
-    private LeaveBinding(UUID agreementId, Placement placement, LeaveTerms terms, Instant at) {
+    private LeaveBinding(UUID agreementId, Placement placement, List<TermsVersion> versions, Instant at) {
         this.agreementId = agreementId;
         this.placement = placement;
-        this.terms = terms;
+        this.versions.addAll(versions);
         this.status = BindingStatus.BOUND;
         this.boundAt = at;
     }
 
-    public static LeaveBinding bind(
-            UUID agreementId, Placement placement, LeaveTerms terms, PublicHolidays holidays, Instant at) {
-        LeaveBinding binding = new LeaveBinding(agreementId, placement, terms, at);
-        binding.examine(holidays);
-        return binding;
+    public static LeaveBinding bind(UUID agreementId, Placement placement, List<TermsVersion> versions, Instant at) {
+        return new LeaveBinding(agreementId, placement, versions, at);
     }
 
-    private void examine(PublicHolidays holidays) {
-        if (!Region.isWellFormed(terms.region()) || !holidays.knows(new Region(terms.region()))) {
-            unusable(TermsProblem.UNKNOWN_REGION, "The public holidays of " + terms.region() + " are not known.");
-        } else if (!isOneOf(PolicyOfRecord.values(), terms.policyOfRecord())) {
-            unusable(TermsProblem.TERMS_NOT_SUPPORTED, "Policy of record " + terms.policyOfRecord() + ".");
-        } else if (!isOneOf(ApprovalRoute.values(), terms.route())) {
-            unusable(TermsProblem.TERMS_NOT_SUPPORTED, "Approval route " + terms.route() + ".");
-        } else if (terms.pattern().isEmpty()) {
-            unusable(TermsProblem.TERMS_NOT_SUPPORTED, "A working pattern without working time.");
-        } else if (!placement.hasKnownZone()) {
-            unusable(TermsProblem.TERMS_NOT_SUPPORTED, "Time zone " + placement.timeZone() + ".");
+    /** All that is agreed now, from the first day on, in place of what was known. */
+    public void amend(Placement agreed, List<TermsVersion> timeline) {
+        placement = agreed;
+        if (!List.copyOf(versions).equals(timeline)) {
+            versions.clear();
+            versions.addAll(timeline);
         }
     }
 
-    private void unusable(TermsProblem why, String detail) {
-        problem = why;
-        problemDetail = detail;
+    /** The parties agree on an earlier end or a later one, or the planned end is near. */
+    public void endOn(LocalDate lastDay) {
+        agreedEnd = lastDay.equals(placement.plannedEnd()) ? null : lastDay;
     }
 
     public void activate() {
         moveTo(BindingStatus.ACTIVE);
     }
 
-    public void close() {
+    public void close(LocalDate actualEnd) {
         moveTo(BindingStatus.CLOSED);
+        endOn(actualEnd);
+    }
+
+    /** It never came to be. */
+    public void withdraw() {
+        close(placement.firstDay().minusDays(1));
     }
 
     /** The owner of the agreement decides its moves; one that is already made here is no news. */
@@ -106,7 +108,12 @@ public class LeaveBinding {
 
     /** For reading: the entity itself stays in this feature. */
     public BoundTerms terms() {
-        return new BoundTerms(agreementId, status, placement, terms, Optional.ofNullable(problem), problemDetail);
+        return new BoundTerms(
+                agreementId,
+                status,
+                placement.firstDay(),
+                Objects.requireNonNullElse(agreedEnd, placement.plannedEnd()),
+                versions);
     }
 
     public UUID agreementId() {
@@ -115,9 +122,5 @@ public class LeaveBinding {
 
     public Placement placement() {
         return placement;
-    }
-
-    private static boolean isOneOf(Enum<?>[] values, String name) {
-        return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
     }
 }

@@ -1,14 +1,16 @@
 package dev.secondment.leave.terms.domain;
 
+import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The leave terms as the three parties signed them, word for word: they are recorded even where they cannot be
- * carried out. {@link LeaveBinding} answers with meanings.
+ * carried out. {@link TermsVersion} answers with meanings.
  *
  * @param policyOfRecord whose policy sets the annual entitlement
  * @param route who decides on annual leave
@@ -25,4 +27,9 @@ public record LeaveTerms(
         @Column(name = "certificate_after_days") int certificateAfterDays,
 
         @Column(name = "pattern") @Convert(converter = WorkingPatternColumn.class)
-        WorkingPattern pattern) {}
+        WorkingPattern pattern) {
+
+    public LeaveTerms {
+        daysPerYear = daysPerYear.setScale(LeaveCharge.SCALE, RoundingMode.HALF_UP);
+    }
+}

@@ -29,6 +29,7 @@ class LeaveEventContractTest {
                 new LeaveEvent.Escalated(facts),
                 new LeaveEvent.Approved(facts, charge),
                 new LeaveEvent.Declined(facts),
+                new LeaveEvent.Changed(facts, charge),
                 new LeaveEvent.Cancelled(facts, charge),
                 new LeaveEvent.Taken(facts),
                 new LeaveEvent.DaysRecredited(facts, UUID.randomUUID(), charge));

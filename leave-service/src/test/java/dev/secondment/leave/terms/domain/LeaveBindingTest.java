@@ -1,82 +1,86 @@
 package dev.secondment.leave.terms.domain;
 
+import static dev.secondment.leave.calendar.CalendarFixture.FULL_TIME;
+import static dev.secondment.leave.calendar.CalendarFixture.TUESDAY_AND_THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.domain.DayHours;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LeaveBindingTest {
+    private static final TermsVersion FIRST = BindingFixture.from(BindingFixture.START, "DE-BY", FULL_TIME);
+    private static final TermsVersion SECOND =
+            BindingFixture.from(LocalDate.of(2026, 8, 1), "DE-BE", TUESDAY_AND_THURSDAY);
+    private static final LocalDate LONGER = LocalDate.of(2027, 8, 31);
+    private static final LocalDate EARLIER = LocalDate.of(2026, 10, 31);
 
-    @ParameterizedTest
-    @CsvSource({
-        "HOME,HOST_THEN_HOME,DE-XX,Europe/Berlin,UNKNOWN_REGION",
-        "HOME,HOST_THEN_HOME,Bavaria,Europe/Berlin,UNKNOWN_REGION",
-        "SPLIT_BY_DAY,HOST_THEN_HOME,DE-BY,Europe/Berlin,TERMS_NOT_SUPPORTED",
-        "HOME,BOTH_ANY_ORDER,DE-BY,Europe/Berlin,TERMS_NOT_SUPPORTED",
-        "HOME,HOST_THEN_HOME,DE-BY,Europe/Atlantis,TERMS_NOT_SUPPORTED"
-    })
-    void terms_that_cannot_be_carried_out_are_recorded_and_refuse_to_count(
-            String policy, String route, String region, String zone, TermsProblem problem) {
-        BoundTerms binding = BindingFixture.of(policy, route, region, zone, CalendarFixture.FULL_TIME);
+    private final LeaveBinding binding = BindingFixture.binding(FIRST);
 
-        assertThat(binding.problem()).contains(problem);
-        assertThatThrownBy(binding::schedule)
-                .isInstanceOfSatisfying(
-                        TermsRejected.class,
-                        refused -> assertThat(refused.type()).isEqualTo(problem));
-        assertThat(binding.today(Instant.parse("2026-09-01T00:00:00Z"))).isEqualTo(LocalDate.of(2026, 9, 1));
+    @Test
+    void an_amendment_replaces_what_was_known() {
+        binding.amend(until(LONGER), List.of(FIRST, SECOND));
+
+        assertThat(binding.terms().versions()).containsExactly(FIRST, SECOND);
+        assertThat(binding.terms().lastDay()).isEqualTo(LONGER);
     }
 
     @Test
-    void a_pattern_without_working_time_is_not_supported() {
-        BoundTerms binding =
-                BindingFixture.of("HOME", "HOME_ONLY", "DE-BY", "Europe/Berlin", new WorkingPattern(Map.of()));
+    void an_amendment_of_other_terms_leaves_an_early_end_where_it_is() {
+        binding.endOn(EARLIER);
+        binding.amend(until(BindingFixture.END), List.of(FIRST, SECOND));
 
-        assertThat(binding.problem()).contains(TermsProblem.TERMS_NOT_SUPPORTED);
+        assertThat(binding.terms().lastDay()).isEqualTo(EARLIER);
     }
 
     @Test
-    void today_is_meant_where_the_person_works() {
-        Instant lateEvening = Instant.parse("2026-08-31T22:30:00Z");
+    void the_planned_end_drawing_near_does_not_hold_up_a_later_one() {
+        binding.endOn(BindingFixture.END);
+        binding.amend(until(LONGER), List.of(FIRST));
 
-        assertThat(BindingFixture.bound().today(lateEvening)).isEqualTo(LocalDate.of(2026, 9, 1));
-        assertThat(BindingFixture.of("HOME", "HOME_ONLY", "GB-ENG", "Europe/London", CalendarFixture.FULL_TIME)
-                        .today(lateEvening))
-                .isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(binding.terms().lastDay()).isEqualTo(LONGER);
     }
 
     @Test
-    void the_placement_begins_and_ends_on_its_days() {
-        BoundTerms binding = BindingFixture.bound();
+    void an_extension_takes_the_place_of_an_early_end() {
+        binding.endOn(EARLIER);
+        binding.amend(until(LONGER), List.of(FIRST));
+        binding.endOn(LONGER);
 
-        binding.requireWithin(BindingFixture.START, BindingFixture.END);
-        assertThatThrownBy(() -> binding.requireWithin(BindingFixture.START.minusDays(1), BindingFixture.END))
-                .isInstanceOf(TermsRejected.class);
-        assertThatThrownBy(() -> binding.requireWithin(BindingFixture.START, BindingFixture.END.plusDays(1)))
-                .isInstanceOf(TermsRejected.class);
+        assertThat(binding.terms().lastDay()).isEqualTo(LONGER);
+    }
+
+    @Test
+    void an_actual_end_stands_whatever_is_amended_afterwards() {
+        binding.activate();
+        binding.close(EARLIER);
+        binding.amend(until(LONGER), List.of(FIRST, SECOND));
+
+        assertThat(binding.terms().lastDay()).isEqualTo(EARLIER);
+        assertThat(binding.terms().versions()).containsExactly(FIRST, SECOND);
     }
 
     @Test
     void a_closed_agreement_takes_no_new_leave_and_does_not_open_again() {
-        LeaveBinding binding =
-                BindingFixture.binding("HOME", "HOME_ONLY", "DE-BY", "Europe/Berlin", CalendarFixture.FULL_TIME);
         binding.activate();
-        binding.close();
+        binding.close(BindingFixture.END);
         binding.activate();
 
         assertThat(binding.terms().status()).isEqualTo(BindingStatus.CLOSED);
         assertThatThrownBy(() -> binding.terms().requireOpen()).isInstanceOf(TermsRejected.class);
+    }
+
+    private static Placement until(LocalDate plannedEnd) {
+        Placement placement = BindingFixture.PLACEMENT;
+        return new Placement(placement.homeOrganization(), placement.employeeRef(), placement.firstDay(), plannedEnd);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.secondment.leave.WireJson;
 import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.application.JollydayHolidays;
@@ -12,9 +13,11 @@ import dev.secondment.leave.terms.application.BindTerms;
 import dev.secondment.leave.terms.domain.BindingFixture;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.TermsVersion;
 import dev.secondment.platform.test.Contracts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the agreement's owner promises is what we read, and what we promise is what we write. */
@@ -24,33 +27,91 @@ class TermsContractTest {
 
     @Test
     void our_record_reads_the_signed_sample() throws Exception {
-        JsonNode sample = Contracts.sample("secondment.agreement.signed.v1");
+        BoundTerms terms = bound(read("signed", AgreementFacts.Signed.class).toCommand());
 
-        BindTerms.Command command =
-                READER.treeToValue(sample, AgreementSigned.class).toCommand();
-        BoundTerms binding = LeaveBinding.bind(
-                        command.agreementId(),
-                        command.placement(),
-                        command.terms(),
-                        new JollydayHolidays(),
-                        Instant.EPOCH)
-                .terms();
+        assertThat(terms.firstDay()).isEqualTo("2026-09-01");
+        assertThat(terms.lastDay()).isEqualTo("2027-02-28");
+        TermsVersion version = terms.on(terms.firstDay());
+        assertThat(version.isUsable()).isTrue();
+        assertThat(version.effectiveFrom()).isEqualTo(terms.firstDay());
+        assertThat(version.terms().daysPerYear()).isEqualByComparingTo("30");
+        assertThat(version.terms().pattern()).isEqualTo(CalendarFixture.FULL_TIME);
+        assertThat(version.terms().region()).isEqualTo("DE-BY");
+    }
 
-        assertThat(binding.problem()).isEmpty();
-        assertThat(binding.placement().employeeRef()).isEqualTo("E-1001");
-        assertThat(binding.placement().from()).isEqualTo(LocalDate.of(2026, 9, 1));
-        assertThat(binding.placement().to()).isEqualTo(LocalDate.of(2027, 2, 28));
-        assertThat(binding.daysPerYear()).isEqualByComparingTo("30");
-        assertThat(binding.terms().pattern()).isEqualTo(CalendarFixture.FULL_TIME);
-        assertThat(binding.terms().region()).isEqualTo("DE-BY");
+    @Test
+    void our_record_reads_the_amended_timeline() throws Exception {
+        ObjectNode signed = Contracts.sample("secondment.agreement.signed.v1").deepCopy();
+        ObjectNode amended = signed.deepCopy().put("effectiveFrom", "2026-12-01");
+        amended.withObject("/term").put("plannedEnd", "2027-08-31");
+        amended.withObject("/leaveTerms/holidayCalendar").put("region", "DE-SN");
+        ObjectNode event = WireJson.MAPPER.createObjectNode();
+        event.set("agreementId", signed.get("agreementId"));
+        event.put("number", 2).put("effectiveFrom", "2026-12-01");
+        event.putArray("versions")
+                .add(signed.put("effectiveFrom", "2026-09-01"))
+                .add(amended);
+
+        BoundTerms terms = bound(
+                READER.treeToValue(event, AgreementFacts.AmendmentSigned.class).toCommand());
+
+        assertThat(terms.firstDay()).isEqualTo("2026-09-01");
+        assertThat(terms.lastDay()).isEqualTo("2027-08-31");
+        assertThat(terms.on(LocalDate.of(2026, 11, 30)).terms().region()).isEqualTo("DE-BY");
+        assertThat(terms.on(LocalDate.of(2026, 12, 1)).terms().region()).isEqualTo("DE-SN");
+    }
+
+    @Test
+    void of_two_versions_from_the_same_day_the_later_holds() throws Exception {
+        ObjectNode signed = Contracts.sample("secondment.agreement.signed.v1").deepCopy();
+        signed.put("effectiveFrom", "2026-09-01");
+        ObjectNode amended = signed.deepCopy();
+        amended.withObject("/leaveTerms/annual").put("daysPerYear", "28");
+        ObjectNode event = WireJson.MAPPER.createObjectNode();
+        event.set("agreementId", signed.get("agreementId"));
+        event.putArray("versions").add(signed).add(amended);
+
+        BoundTerms terms = bound(
+                READER.treeToValue(event, AgreementFacts.AmendmentSigned.class).toCommand());
+
+        assertThat(terms.versions()).hasSize(1);
+        assertThat(terms.entitlement(2026)).isEqualByComparingTo("28");
     }
 
     @Test
     void our_record_reads_the_ended_sample() throws Exception {
-        AgreementEnded ended =
-                READER.treeToValue(Contracts.sample("secondment.agreement.ended.v1"), AgreementEnded.class);
+        assertThat(read("ended", AgreementFacts.Ended.class).actualEnd()).isEqualTo("2027-02-28");
+    }
 
-        assertThat(ended.actualEnd()).isEqualTo(LocalDate.of(2027, 2, 28));
+    @Test
+    void the_last_day_is_the_agreed_one_and_else_the_planned_one() throws Exception {
+        String planned = """
+                {"agreementId":"0190a100-0000-7000-8000-0000000a9ee1","plannedEnd":"2027-02-28"}""";
+        String agreed = planned.replace("}", ",\"lastDay\":\"2026-12-31\",\"cause\":\"EARLY_TERMINATION\"}");
+
+        assertThat(READER.readValue(planned, AgreementFacts.Ending.class).end()).isEqualTo("2027-02-28");
+        assertThat(READER.readValue(agreed, AgreementFacts.Ending.class).end()).isEqualTo("2026-12-31");
+        assertThat(read("ending", AgreementFacts.Ending.class).plannedEnd()).isEqualTo("2027-02-28");
+    }
+
+    private static <T> T read(String event, Class<T> type) throws Exception {
+        return READER.treeToValue(Contracts.sample("secondment.agreement." + event + ".v1"), type);
+    }
+
+    private static BoundTerms bound(BindTerms.Command command) {
+        List<TermsVersion> versions = command.versions().stream()
+                .map(version -> version.examined(new JollydayHolidays()))
+                .toList();
+        return LeaveBinding.bind(command.agreementId(), command.placement(), versions, Instant.EPOCH)
+                .terms();
+    }
+
+    @Test
+    void changed_terms_are_told_as_promised() {
+        BoundTerms terms = BindingFixture.amended(
+                BindingFixture.from(BindingFixture.START, "30"), BindingFixture.from(LocalDate.of(2026, 8, 1), "28"));
+
+        Contracts.assertMatches(OutboxBindingEvents.CHANGED, WireJson.of(OutboxBindingEvents.Changed.from(terms)));
     }
 
     @Test

@@ -2,24 +2,17 @@ package dev.secondment.leave.terms.messaging;
 
 import dev.secondment.leave.calendar.domain.DayHours;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
-import dev.secondment.leave.terms.application.BindTerms;
 import dev.secondment.leave.terms.domain.LeaveTerms;
 import dev.secondment.leave.terms.domain.Placement;
+import dev.secondment.leave.terms.domain.TermsVersion;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** What leave-service reads of {@code secondment.agreement.signed.v1}. */
-record AgreementSigned(
-        UUID agreementId,
-        Home home,
-        Host host,
-        Secondee secondee,
-        Term term,
-        WorkingTime workingTime,
-        Leave leaveTerms) {
+/** What leave-service reads of the terms in an agreement's events. */
+record AgreedTerms(Home home, Host host, Secondee secondee, Term term, WorkingTime workingTime, Leave leaveTerms) {
 
     record Home(UUID organizationId) {}
 
@@ -39,16 +32,15 @@ record AgreementSigned(
 
     record Sickness(int certificateAfterCalendarDays) {}
 
-    BindTerms.Command toCommand() {
-        return new BindTerms.Command(
-                agreementId,
-                new Placement(
-                        home.organizationId(),
-                        host.organizationId(),
-                        secondee.employeeRef(),
-                        host.timeZone(),
-                        term.start(),
-                        term.plannedEnd()),
+    Placement placement() {
+        return new Placement(home.organizationId(), secondee.employeeRef(), term.start(), term.plannedEnd());
+    }
+
+    TermsVersion from(LocalDate effectiveFrom) {
+        return TermsVersion.agreed(
+                effectiveFrom,
+                host.organizationId(),
+                host.timeZone(),
                 new LeaveTerms(
                         leaveTerms.annual().policyOfRecord(),
                         leaveTerms.annual().route(),
