@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.secondment.platform.test.TestKafka;
 import dev.secondment.platform.test.Tokens;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** An agreement as its owner tells of it on Kafka: E-1001 of Acme at Globex in Munich, unless changed. */
@@ -22,6 +24,7 @@ final class Agreement {
     private String home = Tokens.ACME;
     private String host = Tokens.GLOBEX;
     private String employee = "E-1001";
+    private final List<String> versions = new ArrayList<>();
     private long version;
 
     static String week(String monday, String tuesday, String wednesday, String thursday, String friday) {
@@ -72,21 +75,43 @@ final class Agreement {
     }
 
     String json() {
+        return "{\"agreementId\":\"%s\",\"documentHash\":\"%s\",%s,\"somethingNew\":true}"
+                .formatted(id, "0".repeat(64), terms());
+    }
+
+    private String terms() {
         return """
-                {"agreementId":"%s","documentHash":"%s","kind":"EXTERNAL","destination":"CLIENT_OR_PARTNER",
+                "kind":"EXTERNAL","destination":"CLIENT_OR_PARTNER",
                  "home":{"organizationId":"%s"},"host":{"organizationId":"%s","timeZone":"Europe/Berlin"},
                  "secondee":{"employeeRef":"%s","homeOrganizationId":"%s"},
                  "term":{"start":"%s","plannedEnd":"%s"},
                  "workingTime":{"fte":"1.0","homeFteRetained":"0.0","pattern":%s},
                  "leaveTerms":{"annual":{"policyOfRecord":"HOME","route":"%s","daysPerYear":"%s"},
                    "holidayCalendar":{"mode":"PLACE_OF_WORK","region":"%s"},
-                   "sickness":{"reportTo":["HOME","HOST"],"medicalFacts":"HOME_ONLY","certificateAfterCalendarDays":3}},
-                 "somethingNew":true}""".formatted(
-                id, "0".repeat(64), home, host, employee, home, start, plannedEnd, pattern, route, daysPerYear, region);
+                   "sickness":{"reportTo":["HOME","HOST"],"medicalFacts":"HOME_ONLY","certificateAfterCalendarDays":3}}""".formatted(home, host, employee, home, start, plannedEnd, pattern, route, daysPerYear, region);
+    }
+
+    /** What was changed since holds from a day on; the whole timeline as its owner tells it. */
+    String amendment(String effectiveFrom) {
+        keep(effectiveFrom);
+        return """
+                {"agreementId":"%s","amendmentId":"%s","number":%d,"type":"TERMS","effectiveFrom":"%s",
+                 "documentHash":"%s","changedFields":["leaveTerms"],"versions":[%s]}""".formatted(
+                id, UUID.randomUUID(), versions.size(), effectiveFrom, "1".repeat(64), String.join(",", versions));
+    }
+
+    private void keep(String effectiveFrom) {
+        versions.add("{\"effectiveFrom\":\"" + effectiveFrom + "\"," + terms() + "}");
+    }
+
+    Agreement amended(String effectiveFrom) {
+        say("secondment.agreement.amendment-signed.v1", amendment(effectiveFrom));
+        return this;
     }
 
     /** Says that the agreement was signed, whoever sees it. */
     Agreement announced() {
+        keep(start);
         say("secondment.agreement.signed.v1", json());
         return this;
     }
@@ -101,6 +126,11 @@ final class Agreement {
                                 .statusCode()
                         == 200);
         return this;
+    }
+
+    /** A fact of the agreement with one date. */
+    void say(String type, String field, String date) {
+        say(type, "{\"agreementId\":\"%s\",\"%s\":\"%s\"}".formatted(id, field, date));
     }
 
     void say(String type) {

@@ -324,7 +324,11 @@ class LeaveRequestIT {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> SECONDEE.get(leave).then().body("status", equalTo("CANCELLED")));
-        balance(agreement, "2026-12-31").then().body("available", equalTo("30.0"));
+        balance(agreement, "2026-12-31")
+                .then()
+                .body("taken", equalTo("0.0"))
+                .body("entitled", equalTo("0.0"))
+                .body("entries.days", containsInAnyOrder("30.0", "-5.0", "-30.0", "5.0"));
         refused(leave(agreement, "2026-06-08", "2026-06-09"), 409, "leave-agreement-closed");
     }
 

@@ -62,8 +62,8 @@ public class LeaveLedger {
     }
 
     /** Sets aside what a changed agreement charges, covered or not. */
-    public void setAside(Draw draw, LeaveCharge charge) {
-        eachYear(draw, charge, (account, part) -> accounts.setAside(account.id(), part.days()));
+    public void hold(Draw draw, LeaveCharge charge) {
+        eachYear(draw, charge, (account, part) -> accounts.hold(account.id(), part.days()));
     }
 
     /** Days that are set aside may no longer be there when the leave is granted: the terms can have changed. */

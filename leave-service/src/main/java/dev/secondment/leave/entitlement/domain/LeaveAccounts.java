@@ -34,7 +34,7 @@ public interface LeaveAccounts {
     boolean reserve(UUID accountId, BigDecimal days);
 
     /** Sets days aside that the agreement charges, covered or not. */
-    void setAside(UUID accountId, BigDecimal days);
+    void hold(UUID accountId, BigDecimal days);
 
     void release(UUID accountId, BigDecimal days);
 

@@ -114,7 +114,7 @@ class PanacheLeaveAccounts implements LeaveAccounts, PanacheRepositoryBase<Leave
     }
 
     @Override
-    public void setAside(UUID accountId, BigDecimal days) {
+    public void hold(UUID accountId, BigDecimal days) {
         update("reserved = reserved + ?1 where id = ?2", days, accountId);
     }
 

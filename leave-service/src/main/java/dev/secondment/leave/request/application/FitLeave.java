@@ -83,11 +83,11 @@ class FitLeave {
         LeaveLedger.Draw draw = LeaveFile.drawOf(request);
         if (request.isGranted()) {
             ledger.cancel(draw, correction.returned(), correction.sequence());
-            ledger.setAside(draw, correction.added());
+            ledger.hold(draw, correction.added());
             ledger.take(draw, correction.added(), correction.sequence() + 1);
         } else {
             ledger.release(draw, correction.returned());
-            ledger.setAside(draw, correction.added());
+            ledger.hold(draw, correction.added());
         }
         events.publish(new LeaveEvent.Changed(
                 LeaveFacts.of(request),

@@ -91,6 +91,7 @@ public class LeaveRequest {
     private int corrections;
 
     @Column(name = "change_reason")
+    @Size(max = 500)
     private @Nullable String changeReason;
 
     @ElementCollection

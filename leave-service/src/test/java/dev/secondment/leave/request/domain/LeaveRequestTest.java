@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.domain.Half;
+import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.terms.domain.BindingFixture;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -160,5 +162,69 @@ class LeaveRequestTest {
         assertThatThrownBy(() -> new LeaveSpan(day.plusDays(1), Half.AM, day, Half.PM))
                 .isInstanceOf(LeaveRejected.class);
         assertThat(new LeaveSpan(day, Half.PM, day, Half.PM).slots().slots()).hasSize(1);
+    }
+
+    @Nested
+    class Counted_anew {
+        private final LeaveRequest request = approve(submitted(BindingFixture.in("DE-BE"), MON_3_AUG, FRI_14_AUG));
+
+        private LeaveCharge days(String from, String to) {
+            return request.charge().within(range(from, to));
+        }
+
+        private static SlotRange range(String from, String to) {
+            return SlotRange.ofDays(LocalDate.parse(from), LocalDate.parse(to));
+        }
+
+        @Test
+        void is_cut_to_what_is_kept_and_says_what_came_back() {
+            LeaveCharge kept = days("2026-08-03", "2026-08-07");
+            LeaveCharge lost = days("2026-08-10", "2026-08-14");
+
+            LeaveRequest.Correction correction =
+                    request.correct(Optional.of(range("2026-08-03", "2026-08-07")), kept, "it ends");
+
+            assertThat(correction).isEqualTo(new LeaveRequest.Correction(lost, LeaveCharge.NOTHING, 1));
+            assertThat(request.charge()).isEqualTo(kept);
+            assertThat(request.span().to()).isEqualTo("2026-08-07");
+            assertThat(request.changeReason()).contains("it ends");
+            assertThat(request.status()).isEqualTo(LeaveStatus.APPROVED);
+        }
+
+        @Test
+        void does_not_give_back_what_was_given_back_before() {
+            request.recredit(CERTIFIED, UUID.randomUUID());
+
+            LeaveRequest.Correction correction = request.correct(
+                    Optional.of(range("2026-08-03", "2026-08-07")), days("2026-08-03", "2026-08-07"), "it ends");
+
+            assertThat(correction.returned().days()).isEqualTo("3.0000");
+            assertThat(request.recredited().days()).isEqualTo("2.0000");
+        }
+
+        @Test
+        void takes_what_is_worked_now_and_counts_its_corrections() {
+            LeaveCharge all = request.charge();
+            LeaveCharge firstWeek = days("2026-08-03", "2026-08-07");
+            Optional<SlotRange> same = Optional.of(request.span().slots());
+            request.correct(same, firstWeek, "fewer");
+
+            LeaveRequest.Correction correction = request.correct(same, all, "more");
+
+            assertThat(correction)
+                    .isEqualTo(new LeaveRequest.Correction(LeaveCharge.NOTHING, all.without(firstWeek), 2));
+            assertThat(request.charge()).isEqualTo(all);
+        }
+
+        @Test
+        void keeps_its_dates_where_nothing_is_left_of_it() {
+            request.finish();
+
+            request.correct(Optional.empty(), LeaveCharge.NOTHING, "it had ended");
+
+            assertThat(request.charge().isNothing()).isTrue();
+            assertThat(request.span().from()).isEqualTo(MON_3_AUG);
+            assertThat(request.status()).isEqualTo(LeaveStatus.TAKEN);
+        }
     }
 }

@@ -41,6 +41,7 @@ class LeaveRequestAudienceTest {
                 request.policyOfRecord(),
                 request.decisions(),
                 Optional.of("reason"),
+                Optional.of("changed"),
                 request.requestedAt(),
                 request.answerDueOn())));
     }
