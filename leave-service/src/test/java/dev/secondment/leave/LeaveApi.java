@@ -2,10 +2,15 @@ package dev.secondment.leave;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.secondment.platform.test.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** The service as one caller uses it. */
@@ -42,6 +47,31 @@ final class LeaveApi {
 
     Response get(String path) {
         return call().get(path);
+    }
+
+    /** All that the caller is told of an agreement, however much else it is told. */
+    List<JsonNode> feed(Agreement agreement) {
+        List<JsonNode> mine = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonNode page = share(next);
+            page.get("items").forEach(event -> {
+                if (event.at("/data/agreementId").asText().equals(agreement.id.toString())) {
+                    mine.add(event);
+                }
+            });
+            next = page.path("next").textValue();
+        }
+        return mine;
+    }
+
+    private JsonNode share(String after) {
+        try {
+            return WireJson.MAPPER.readTree(get("/v1/events?limit=200" + (after.isEmpty() ? "" : "&after=" + after))
+                    .asString());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Response post(String path, String body) {

@@ -137,9 +137,9 @@ class LeaveGuardsIT {
         SECONDEE.request(leave(agreement, "2026-06-08", "AM", "2026-06-09", "AM"));
         String copy = """
                 INSERT INTO leave_request (id, version, agreement_id, kind, from_day, from_slot, to_day, to_slot, first_slot,
-                    last_slot, status, route, policy_of_record, requested_by, requested_at, answer_due_on, recredits)
+                    last_slot, status, route, policy_of_record, requested_by, requested_at, answer_due_on, recredits, corrections)
                 SELECT gen_random_uuid(), 0, agreement_id, kind, to_day, '%1$s', to_day, '%1$s', last_slot + %2$d,
-                    last_slot + %2$d, status, route, policy_of_record, requested_by, requested_at, answer_due_on, 0
+                    last_slot + %2$d, status, route, policy_of_record, requested_by, requested_at, answer_due_on, 0, 0
                 FROM leave_request WHERE agreement_id = '%3$s' AND from_slot = 'AM'""";
 
         try (Connection database = RealServers.asSuperuser();
