@@ -79,19 +79,27 @@ class TermsContractTest {
     }
 
     @Test
-    void our_record_reads_the_ended_sample() throws Exception {
-        assertThat(read("ended", AgreementFacts.Ended.class).actualEnd()).isEqualTo("2027-02-28");
+    void our_records_read_the_samples_of_every_end() throws Exception {
+        assertThat(read("ended", AgreementFacts.Ended.class).actualEnd()).isEqualTo(day("ended", "actualEnd"));
+        assertThat(read("converted", AgreementFacts.Ended.class).actualEnd()).isEqualTo(day("converted", "actualEnd"));
+        assertThat(read("ending", AgreementFacts.Ending.class).end()).isEqualTo(day("ending", "lastDay"));
+        assertThat(read("extension-effective", AgreementFacts.ExtensionEffective.class)
+                        .newEnd())
+                .isEqualTo(day("extension-effective", "newEnd"));
     }
 
     @Test
-    void the_last_day_is_the_agreed_one_and_else_the_planned_one() throws Exception {
-        String planned = """
-                {"agreementId":"0190a100-0000-7000-8000-0000000a9ee1","plannedEnd":"2027-02-28"}""";
-        String agreed = planned.replace("}", ",\"lastDay\":\"2026-12-31\",\"cause\":\"EARLY_TERMINATION\"}");
+    void without_an_agreed_last_day_the_planned_end_is_the_last() throws Exception {
+        AgreementFacts.Ending ending = READER.readValue("""
+                {"agreementId":"0190a100-0000-7000-8000-0000000a9ee1","plannedEnd":"2027-02-28"}""", AgreementFacts.Ending.class);
 
-        assertThat(READER.readValue(planned, AgreementFacts.Ending.class).end()).isEqualTo("2027-02-28");
-        assertThat(READER.readValue(agreed, AgreementFacts.Ending.class).end()).isEqualTo("2026-12-31");
-        assertThat(read("ending", AgreementFacts.Ending.class).plannedEnd()).isEqualTo("2027-02-28");
+        assertThat(ending.end()).isEqualTo("2027-02-28");
+    }
+
+    private static String day(String event, String field) {
+        return Contracts.sample("secondment.agreement." + event + ".v1")
+                .get(field)
+                .textValue();
     }
 
     private static <T> T read(String event, Class<T> type) throws Exception {
