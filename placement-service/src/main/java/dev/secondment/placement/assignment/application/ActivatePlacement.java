@@ -30,7 +30,7 @@ public class ActivatePlacement {
     @Transactional
     public void handle(Command command) {
         Placement placement = placements
-                .findByAgreement(command.agreementId())
+                .takeByAgreement(command.agreementId())
                 .orElseThrow(() -> new PlacementRejected(
                         PlacementProblem.NOT_FOUND, "Agreement " + command.agreementId() + " has no placement."));
         UUID activated = journal.record(placement.activate(command.firstDay()), Actor.SYSTEM);

@@ -21,7 +21,7 @@ public class CancelPlacement {
     @Transactional
     public void handle(UUID agreementId) {
         placements
-                .findByAgreement(agreementId)
+                .takeByAgreement(agreementId)
                 .ifPresent(placement -> journal.record(placement.cancel(), Actor.SYSTEM));
     }
 }

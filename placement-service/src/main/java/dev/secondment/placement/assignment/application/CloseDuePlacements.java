@@ -1,6 +1,5 @@
 package dev.secondment.placement.assignment.application;
 
-import dev.secondment.placement.assignment.domain.Actor;
 import dev.secondment.placement.assignment.domain.Placement;
 import dev.secondment.placement.assignment.domain.Placements;
 import io.quarkus.scheduler.Scheduled;
@@ -8,21 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Begins the closing thirty days before the expected end, and closes on the day after it, by the host's calendar. */
 @ApplicationScoped
 public class CloseDuePlacements {
 
     private final Placements placements;
-    private final PlacementJournal journal;
+    private final PlacementFollowUp followUp;
     private final ClosePlacement close;
     private final DatedWork work;
     private final Clock clock;
 
     CloseDuePlacements(
-            Placements placements, PlacementJournal journal, ClosePlacement close, DatedWork work, Clock clock) {
+            Placements placements, PlacementFollowUp followUp, ClosePlacement close, DatedWork work, Clock clock) {
         this.placements = placements;
-        this.journal = journal;
+        this.followUp = followUp;
         this.close = close;
         this.work = work;
         this.clock = clock;
@@ -38,10 +38,10 @@ public class CloseDuePlacements {
 
     private void step(Placement placement) {
         if (placement.isClosingDue(clock.instant())) {
-            journal.record(placement.beginClosing(), Actor.SYSTEM);
+            followUp.of(placement, List.of(placement.beginClosing()));
         }
         if (placement.isCloseDue(clock.instant())) {
-            close.now(placement, placement.expectedEnd());
+            close.now(placement);
         }
     }
 }

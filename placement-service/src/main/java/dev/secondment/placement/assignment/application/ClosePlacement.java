@@ -1,53 +1,50 @@
 package dev.secondment.placement.assignment.application;
 
-import dev.secondment.placement.assignment.domain.Actor;
+import dev.secondment.placement.assignment.domain.EndReason;
 import dev.secondment.placement.assignment.domain.Placement;
 import dev.secondment.placement.assignment.domain.PlacementProblem;
 import dev.secondment.placement.assignment.domain.PlacementRejected;
-import dev.secondment.placement.assignment.domain.PlacementStatus;
 import dev.secondment.placement.assignment.domain.Placements;
-import dev.secondment.placement.payroll.application.StopAllowances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The agreement has ended: its placement closes with the last day, unless the calendar has closed it already. */
+/** The agreement has ended: its placement closes with the last day. What the calendar has closed already is corrected. */
 @ApplicationScoped
 public class ClosePlacement {
 
     private final Placements placements;
-    private final PlacementJournal journal;
-    private final StopAllowances stopAllowances;
+    private final PlacementFollowUp followUp;
 
-    ClosePlacement(Placements placements, PlacementJournal journal, StopAllowances stopAllowances) {
+    ClosePlacement(Placements placements, PlacementFollowUp followUp) {
         this.placements = placements;
-        this.journal = journal;
-        this.stopAllowances = stopAllowances;
+        this.followUp = followUp;
     }
 
-    /** @param lastDay the last day worked; the expected end where the agreement names no other */
-    public record Command(UUID agreementId, Optional<LocalDate> lastDay) {}
+    /**
+     * @param lastDay the last day worked; the expected end where the agreement names no other
+     * @param reason absent where it is the one that was announced
+     */
+    public record Command(UUID agreementId, Optional<LocalDate> lastDay, Optional<EndReason> reason) {}
 
     @Transactional
     public void handle(Command command) {
         Placement placement = placements
-                .findByAgreement(command.agreementId())
+                .takeByAgreement(command.agreementId())
                 .orElseThrow(() -> new PlacementRejected(
                         PlacementProblem.NOT_FOUND, "Agreement " + command.agreementId() + " has no placement."));
-        if (placement.status() == PlacementStatus.CLOSED) {
-            return;
+        LocalDate lastDay = command.lastDay().orElseGet(() -> placement.period().end());
+        EndReason reason = command.reason().or(placement::endReason).orElse(EndReason.AS_PLANNED);
+        followUp.of(placement, placement.endOn(lastDay, reason, placements.holdWorkingTimeBeside(placement)));
+        if (!placement.status().isFinal()) {
+            now(placement);
         }
-        if (placement.status() != PlacementStatus.CLOSING) {
-            journal.record(placement.beginClosing(), Actor.SYSTEM);
-        }
-        now(placement, command.lastDay().orElse(placement.expectedEnd()));
     }
 
-    /** Closes a placement that is closing, and ends what was paid for the assignment. */
-    void now(Placement placement, LocalDate lastDay) {
-        UUID closed = journal.record(placement.close(lastDay), Actor.SYSTEM);
-        stopAllowances.handle(new StopAllowances.Command(placement.agreementId(), lastDay, closed));
+    /** Closes a placement that is closing. */
+    void now(Placement placement) {
+        followUp.of(placement, placement.close(placements.holdWorkingTimeBeside(placement)));
     }
 }

@@ -34,6 +34,6 @@ public class CompleteOnboardingItem {
         Actor actor = sides.preparing(placement);
         command.expected().check(placement.version());
         journal.record(placement.completeOnboardingItem(command.code(), command.evidence(), clock.instant()), actor);
-        return PlacementView.of(placement, sides.of(placement));
+        return PlacementView.of(placement, sides.of(placement), clock.instant());
     }
 }

@@ -15,7 +15,7 @@ public record PlacementChangeView(
         @Schema(description = "Rises with every line") long position,
         PlacementFact fact,
 
-        @Schema(description = "The onboarding item that a line is about")
+        @Schema(description = "The onboarding item that a line is about, the fields that changed, or why it is on hold")
         Optional<String> detail,
 
         Instant recordedAt,

@@ -5,6 +5,8 @@ import dev.secondment.placement.assignment.domain.PlacementHistory;
 import dev.secondment.placement.assignment.domain.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,24 +18,27 @@ public class PlacementQueries {
     private final Placements placements;
     private final PlacementHistory history;
     private final Sides sides;
+    private final Clock clock;
 
-    PlacementQueries(Placements placements, PlacementHistory history, Sides sides) {
+    PlacementQueries(Placements placements, PlacementHistory history, Sides sides, Clock clock) {
         this.placements = placements;
         this.history = history;
         this.sides = sides;
+        this.clock = clock;
     }
 
     @Transactional
     public List<PlacementSummary> list(Placements.Filter filter, Optional<UUID> afterAgreement, int limit) {
+        Instant now = clock.instant();
         return placements.list(filter, afterAgreement, limit).stream()
-                .map(PlacementSummary::of)
+                .map(placement -> PlacementSummary.of(placement, now))
                 .toList();
     }
 
     @Transactional
     public PlacementView get(UUID id) {
         Placement placement = placements.get(id);
-        return PlacementView.of(placement, sides.of(placement));
+        return PlacementView.of(placement, sides.of(placement), clock.instant());
     }
 
     /** @param version that of the placement, which completing an item needs */

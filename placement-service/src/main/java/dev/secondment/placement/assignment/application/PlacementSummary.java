@@ -3,6 +3,7 @@ package dev.secondment.placement.assignment.application;
 import dev.secondment.placement.assignment.domain.Placement;
 import dev.secondment.placement.assignment.domain.PlacementStatus;
 import dev.secondment.placement.assignment.domain.Share;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,7 @@ public record PlacementSummary(
         UUID agreementId,
         PlacementStatus status,
 
-        @Schema(description = "True while the person's working time has no room for it")
+        @Schema(description = "True while the person's working time has no room for what is agreed")
         boolean conflicted,
 
         UUID homeOrganizationId,
@@ -21,10 +22,13 @@ public record PlacementSummary(
         String employeeRef,
         LocalDate start,
         LocalDate end,
+
+        @Schema(description = "Share of full time at the host, today", examples = "1.0")
         String fte,
+
         long version) {
 
-    static PlacementSummary of(Placement placement) {
+    static PlacementSummary of(Placement placement, Instant now) {
         return new PlacementSummary(
                 placement.id(),
                 placement.agreementId(),
@@ -35,7 +39,7 @@ public record PlacementSummary(
                 placement.employeeRef(),
                 placement.start(),
                 placement.period().end(),
-                Share.text(placement.fte()),
+                Share.text(placement.conditionsAt(now).fte()),
                 placement.version());
     }
 }

@@ -25,20 +25,18 @@ public class PlanPlacement {
 
     @Transactional
     public void handle(PlacementTerms terms) {
-        nameParties(terms);
         Placement placement = Placement.plan(Ids.next(), terms, placements.onboardingTemplate());
+        nameParties(placement);
         placement.claim(placements.holdWorkingTimeBeside(placement)).ifPresent(event -> {
             placements.add(placement);
             journal.record(event, Actor.SYSTEM);
         });
     }
 
-    private void nameParties(PlacementTerms terms) {
-        parties.add(terms.agreementId(), "org:" + terms.homeOrganizationId(), Sides.HOME);
-        parties.add(terms.agreementId(), "org:" + terms.hostOrganizationId(), Sides.HOST);
-        parties.add(
-                terms.agreementId(),
-                "person:" + terms.homeOrganizationId() + "/" + terms.employeeRef(),
-                Sides.SECONDEE);
+    private void nameParties(Placement placement) {
+        String home = placement.homeOrganizationId().toString();
+        parties.add(placement.agreementId(), "org:" + home, Sides.HOME);
+        parties.add(placement.agreementId(), "org:" + placement.hostOrganizationId(), Sides.HOST);
+        parties.add(placement.agreementId(), "person:" + home + "/" + placement.employeeRef(), Sides.SECONDEE);
     }
 }

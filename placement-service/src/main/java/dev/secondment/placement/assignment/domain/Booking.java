@@ -1,6 +1,7 @@
 package dev.secondment.placement.assignment.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -16,5 +17,15 @@ public record Booking(UUID placementId, AssignmentPeriod period, BigDecimal fte,
             throw new IllegalArgumentException(
                     "A booking needs a positive fte and no negative home fte, not " + fte + " and " + homeFteRetained);
         }
+        fte = fte.stripTrailingZeros();
+        homeFteRetained = homeFteRetained.stripTrailingZeros();
+    }
+
+    boolean takesAsMuchAs(Booking other) {
+        return fte.compareTo(other.fte) == 0 && homeFteRetained.compareTo(other.homeFteRetained) == 0;
+    }
+
+    Booking until(LocalDate end) {
+        return new Booking(placementId, new AssignmentPeriod(period.start(), end), fte, homeFteRetained);
     }
 }

@@ -19,13 +19,12 @@ public record FteByDay(List<Booking> bookings) {
         bookings = List.copyOf(bookings);
     }
 
-    /** The first day on which this placement would not fit beside the others, if there is one. */
-    public Optional<FteConflict> conflictOf(Booking candidate) {
+    /** The first day on which a placement with these bookings would not fit beside the others, if there is one. */
+    public Optional<FteConflict> conflictOf(List<Booking> candidate) {
         // The load only rises where a booking starts, so no other day can be the first offending one.
-        return Stream.concat(
-                        Stream.of(candidate.period().start()),
-                        bookings.stream().map(booking -> booking.period().start()))
-                .filter(candidate.period()::contains)
+        return Stream.concat(candidate.stream(), bookings.stream())
+                .map(booking -> booking.period().start())
+                .filter(day -> on(day, candidate).findAny().isPresent())
                 .sorted()
                 .filter(day -> load(day, candidate).compareTo(FULL_TIME) > 0)
                 .findFirst()
@@ -33,20 +32,21 @@ public record FteByDay(List<Booking> bookings) {
                         day, inTheWay(day).map(Booking::placementId).orElse(null)));
     }
 
-    private BigDecimal load(LocalDate day, Booking candidate) {
-        List<Booking> that = Stream.concat(on(day), Stream.of(candidate)).toList();
+    private BigDecimal load(LocalDate day, List<Booking> candidate) {
+        List<Booking> that =
+                Stream.concat(on(day, bookings), on(day, candidate)).toList();
         BigDecimal atHosts = that.stream().map(Booking::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal atHome = that.stream().map(Booking::homeFteRetained).reduce(BigDecimal.ZERO, BigDecimal::max);
         return atHosts.add(atHome);
     }
 
     private Optional<Booking> inTheWay(LocalDate day) {
-        return on(day).min(Comparator.comparing(
-                        (Booking booking) -> booking.period().start())
-                .thenComparing(Booking::placementId));
+        return on(day, bookings)
+                .min(Comparator.comparing((Booking booking) -> booking.period().start())
+                        .thenComparing(Booking::placementId));
     }
 
-    private Stream<Booking> on(LocalDate day) {
+    private static Stream<Booking> on(LocalDate day, List<Booking> bookings) {
         return bookings.stream().filter(booking -> booking.period().contains(day));
     }
 }

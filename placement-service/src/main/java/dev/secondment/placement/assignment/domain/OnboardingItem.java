@@ -34,6 +34,11 @@ public record OnboardingItem(
         return new OnboardingItem(agreementId, code, ownerRole, due, blocking, at, proof.orElse(null));
     }
 
+    OnboardingItem movedBy(long days) {
+        return new OnboardingItem(
+                agreementId, code, ownerRole, isDone() ? due : due.plusDays(days), blocking, doneAt, evidence);
+    }
+
     public boolean isDone() {
         return doneAt != null;
     }

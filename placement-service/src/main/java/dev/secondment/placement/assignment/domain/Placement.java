@@ -10,19 +10,25 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * then closed. The agreement says what was promised; the placement says what is the case on the ground.
  *
  * <p>A placement that is planned claims its share of the person's working time. While there is no room it stays
- * {@link PlacementStatus#PLANNED} with the conflict written down, and holds nothing.
+ * {@link PlacementStatus#PLANNED} with the conflict written down, and holds nothing. Later the agreement may move its days,
+ * its share or its place: the placement follows, and where the person has no room for that, it says so, holds what it
+ * held and tries again.
  */
 @Entity
 @Table(name = "placement")
@@ -55,15 +63,28 @@ public class Placement {
     @Column(name = "starts_on")
     private LocalDate start;
 
-    private LocalDate expectedEnd;
+    private LocalDate plannedEnd;
+    private @Nullable LocalDate agreedLastDay;
     private @Nullable LocalDate actualEnd;
-    private BigDecimal fte;
-    private BigDecimal homeFteRetained;
-    private String hostTimeZone;
-    private String siteCountry;
-    private String siteRegion;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+
+    private @Nullable LocalDate hostChangesOn;
     private @Nullable LocalDate conflictFirstDay;
     private @Nullable UUID conflictsWith;
+
+    @ElementCollection
+    @CollectionTable(name = "placement_conditions", joinColumns = @JoinColumn(name = "placement_id"))
+    @OrderBy("effectiveFrom")
+    @BatchSize(size = 200)
+    private List<Conditions> conditions;
+
+    @ElementCollection
+    @CollectionTable(name = "placement_booking", joinColumns = @JoinColumn(name = "placement_id"))
+    @OrderBy("startsOn")
+    @BatchSize(size = 200)
+    private List<BookedTime> booked;
 
     @ElementCollection
     @CollectionTable(name = "onboarding_item", joinColumns = @JoinColumn(name = "placement_id"))
@@ -76,16 +97,13 @@ public class Placement {
         this.id = id;
         this.agreementId = terms.agreementId();
         this.homeOrganizationId = terms.homeOrganizationId();
-        this.hostOrganizationId = terms.hostOrganizationId();
+        this.hostOrganizationId = terms.timeline().on(terms.period().start()).hostOrganizationId();
         this.employeeRef = terms.employeeRef();
         this.status = PlacementStatus.PLANNED;
         this.start = terms.period().start();
-        this.expectedEnd = terms.period().end();
-        this.fte = terms.fte();
-        this.homeFteRetained = terms.homeFteRetained();
-        this.hostTimeZone = terms.zone().getId();
-        this.siteCountry = terms.siteCountry();
-        this.siteRegion = terms.siteRegion();
+        this.plannedEnd = terms.period().end();
+        this.conditions = new ArrayList<>(terms.timeline().parts());
+        this.booked = new ArrayList<>();
         this.onboarding = new TreeMap<>();
         template.forEach(item -> onboarding.put(item.code(), item.itemFor(agreementId, start)));
     }
@@ -96,24 +114,96 @@ public class Placement {
     }
 
     /**
-     * Takes its place beside the person's other placements, or writes down why it cannot.
+     * Takes its place beside the person's other placements, as it is agreed now, or writes down why it cannot. What it
+     * held before it keeps meanwhile.
      *
-     * @return what is new: nothing when the same conflict was known before
+     * @return what is new: nothing when the same conflict was known before, or none is
      */
     public Optional<PlacementEvent> claim(FteByDay others) {
-        Optional<FteConflict> found = others.conflictOf(booking());
-        if (found.isEmpty()) {
+        if (status == PlacementStatus.CANCELLED) {
+            throw illegal(PlacementStatus.PREPARING);
+        }
+        List<Booking> wanted = timeline().bookings(id, period());
+        Optional<FteConflict> found = others.conflictOf(wanted);
+        if (found.isPresent()) {
+            return found.equals(conflict()) ? Optional.empty() : Optional.of(conflicted(found.get()));
+        }
+        if (!wanted.equals(bookings())) {
+            booked.clear();
+            wanted.forEach(booking -> booked.add(BookedTime.of(agreementId, booking)));
+        }
+        Optional<PlacementEvent> news = conflict()
+                .map(gone -> roomFrom(gone.firstDay()))
+                .or(() -> status == PlacementStatus.PLANNED ? Optional.of(roomFrom(start)) : Optional.empty());
+        conflictFirstDay = null;
+        conflictsWith = null;
+        return news;
+    }
+
+    private PlacementEvent conflicted(FteConflict conflict) {
+        conflictFirstDay = conflict.firstDay();
+        conflictsWith = conflict.other();
+        return new PlacementEvent.Conflicted(id, agreementId, conflict);
+    }
+
+    /** Whoever has heard of a conflict hears what stands now. */
+    private PlacementEvent roomFrom(LocalDate day) {
+        if (status == PlacementStatus.PLANNED) {
             moveTo(PlacementStatus.PREPARING);
-            conflictFirstDay = null;
-            conflictsWith = null;
-            return Optional.of(new PlacementEvent.Planned(id, agreementId, period(), fte, siteRegion));
         }
-        if (found.equals(conflict())) {
-            return Optional.empty();
+        Conditions first = timeline().on(start);
+        return switch (status) {
+            case PREPARING -> new PlacementEvent.Planned(id, agreementId, period(), first.fte(), first.siteRegion());
+            case READY -> new PlacementEvent.Ready(id, agreementId);
+            default -> new PlacementEvent.Changed(id, agreementId, Set.of("workingTime"), day);
+        };
+    }
+
+    /**
+     * The agreement was amended: what is agreed now takes the place of what was agreed before, past days included. Where
+     * the person has no room for it, the placement goes on and holds what it held, and the conflict is on record. What is
+     * over keeps its last day.
+     *
+     * @param effectiveFrom the first day of what is new
+     */
+    public List<PlacementEvent> amend(PlacementTerms terms, LocalDate effectiveFrom, FteByDay others) {
+        if (status == PlacementStatus.CANCELLED) {
+            return List.of();
         }
-        conflictFirstDay = found.get().firstDay();
-        conflictsWith = found.get().other();
-        return Optional.of(new PlacementEvent.Conflicted(id, agreementId, found.get()));
+        Set<String> changed = timeline().fieldsOtherwiseIn(terms.timeline());
+        moveStart(terms.period().start(), changed);
+        LocalDate endBefore = period().end();
+        plannedEnd = terms.period().end();
+        dropNeedlessLastDay();
+        if (!period().end().equals(endBefore)) {
+            changed.add("expectedEnd");
+        }
+        conditions.clear();
+        conditions.addAll(terms.timeline().parts());
+        hostChangesOn =
+                timeline().hostChangesFrom(start, hostOrganizationId, period()).orElse(null);
+        return changed.isEmpty() ? List.of() : withClaim(others, changed(changed, effectiveFrom));
+    }
+
+    private void moveStart(LocalDate to, Set<String> changed) {
+        long days = ChronoUnit.DAYS.between(start, to);
+        if (days != 0) {
+            changed.add("start");
+            start = to;
+            onboarding.replaceAll((_, item) -> item.movedBy(days));
+        }
+    }
+
+    /** The next host takes over: from now on it is this placement's. */
+    public boolean followHost(Instant now) {
+        if (hostChangesOn == null || today(now).isBefore(hostChangesOn)) {
+            return false;
+        }
+        hostOrganizationId = conditionsAt(now).hostOrganizationId();
+        hostChangesOn = timeline()
+                .hostChangesFrom(today(now), hostOrganizationId, period())
+                .orElse(null);
+        return true;
     }
 
     public PlacementEvent completeOnboardingItem(String code, Optional<String> evidence, Instant at) {
@@ -161,30 +251,137 @@ public class Placement {
         return new PlacementEvent.Activated(id, agreementId, firstDay);
     }
 
-    /** Whether the end is near enough, by the host's calendar, for the closing to begin. */
+    /**
+     * The agreement will end with this day, or did. A running placement closes; one that is closed already is corrected,
+     * since a last day learned late is still the last day.
+     */
+    public List<PlacementEvent> endOn(LocalDate lastDay, EndReason reason, FteByDay others) {
+        if (status == PlacementStatus.CANCELLED) {
+            return List.of();
+        }
+        if (status == PlacementStatus.CLOSED) {
+            return correct(lastDay, reason, others);
+        }
+        if (lastDay.isBefore(start) && status.next().contains(PlacementStatus.CANCELLED)) {
+            return List.of(cancel());
+        }
+        endReason = reason;
+        List<PlacementEvent> news = new ArrayList<>(moveEnd(lastDay, others));
+        if (status == PlacementStatus.ACTIVE || status == PlacementStatus.ON_HOLD) {
+            news.add(beginClosing());
+        }
+        return List.copyOf(news);
+    }
+
+    /** The agreement goes on up to this day, so the closing, if it had begun, is called off. */
+    public List<PlacementEvent> extendTo(LocalDate newEnd, FteByDay others) {
+        if (status == PlacementStatus.CANCELLED) {
+            return List.of();
+        }
+        if (status == PlacementStatus.CLOSED) {
+            return correct(newEnd, EndReason.AS_PLANNED, others);
+        }
+        endReason = null;
+        List<PlacementEvent> news = new ArrayList<>(moveEnd(newEnd, others));
+        if (status == PlacementStatus.CLOSING) {
+            moveTo(PlacementStatus.ACTIVE);
+            news.add(new PlacementEvent.Extended(id, agreementId, expectedEnd()));
+        }
+        return List.copyOf(news);
+    }
+
+    private List<PlacementEvent> moveEnd(LocalDate lastDay, FteByDay others) {
+        if (lastDay.equals(expectedEnd())) {
+            return List.of();
+        }
+        agreedLastDay = lastDay;
+        dropNeedlessLastDay();
+        return withClaim(others, changed(Set.of("expectedEnd"), lastDay));
+    }
+
+    private List<PlacementEvent> correct(LocalDate lastDay, EndReason reason, FteByDay others) {
+        Set<String> changed = new TreeSet<>();
+        if (!lastDay.equals(actualEnd)) {
+            changed.add("actualEnd");
+        }
+        if (reason != endReason) {
+            changed.add("endReason");
+        }
+        actualEnd = lastDay;
+        endReason = reason;
+        return changed.isEmpty() ? List.of() : withClaim(others, changed(changed, lastDay));
+    }
+
+    /** A last day that is the planned one moves with it, once an amendment moves that. */
+    private void dropNeedlessLastDay() {
+        if (plannedEnd.equals(agreedLastDay)) {
+            agreedLastDay = null;
+        }
+    }
+
+    private PlacementEvent changed(Set<String> fields, LocalDate from) {
+        return new PlacementEvent.Changed(id, agreementId, new TreeSet<>(fields), from);
+    }
+
+    private List<PlacementEvent> withClaim(FteByDay others, PlacementEvent news) {
+        return Stream.concat(Stream.of(news), claim(others).stream()).toList();
+    }
+
+    /** The agreement is suspended; a placement that is closing, or over, goes on closing. */
+    public Optional<PlacementEvent> hold(LocalDate from, String reasonCode, Optional<LocalDate> reviewOn) {
+        if (status == PlacementStatus.ON_HOLD || isEnding() || status == PlacementStatus.CANCELLED) {
+            return Optional.empty();
+        }
+        moveTo(PlacementStatus.ON_HOLD);
+        return Optional.of(new PlacementEvent.OnHold(id, agreementId, from, reasonCode, reviewOn));
+    }
+
+    /** The agreement goes on after a suspension. */
+    public Optional<PlacementEvent> resume(LocalDate from) {
+        if (status == PlacementStatus.ACTIVE || isEnding() || status == PlacementStatus.CANCELLED) {
+            return Optional.empty();
+        }
+        if (status != PlacementStatus.ON_HOLD) {
+            throw illegal(PlacementStatus.ACTIVE);
+        }
+        moveTo(PlacementStatus.ACTIVE);
+        return Optional.of(new PlacementEvent.Resumed(id, agreementId, from));
+    }
+
+    /** Whether the end is agreed, or near enough by the host's calendar, for the closing to begin. */
     public boolean isClosingDue(Instant now) {
         boolean running = status == PlacementStatus.ACTIVE || status == PlacementStatus.ON_HOLD;
-        return running && !today(now).isBefore(expectedEnd.minusDays(CLOSING_NOTICE_DAYS));
+        return running
+                && (endReason != null || !today(now).isBefore(expectedEnd().minusDays(CLOSING_NOTICE_DAYS)));
     }
 
     public PlacementEvent beginClosing() {
         moveTo(PlacementStatus.CLOSING);
-        return new PlacementEvent.Closing(id, agreementId, expectedEnd);
+        return new PlacementEvent.Closing(id, agreementId, expectedEnd());
     }
 
     /** Whether the last day has passed, by the host's calendar. */
     public boolean isCloseDue(Instant now) {
-        return status == PlacementStatus.CLOSING && today(now).isAfter(expectedEnd);
+        return status == PlacementStatus.CLOSING && today(now).isAfter(expectedEnd());
     }
 
-    public PlacementEvent close(LocalDate lastDay) {
+    public List<PlacementEvent> close(FteByDay others) {
         moveTo(PlacementStatus.CLOSED);
+        LocalDate lastDay = expectedEnd();
         actualEnd = lastDay;
-        return new PlacementEvent.Closed(id, agreementId, lastDay);
+        EndReason reason = endReason == null ? EndReason.AS_PLANNED : endReason;
+        endReason = reason;
+        return withClaim(others, new PlacementEvent.Closed(id, agreementId, lastDay, reason));
+    }
+
+    /** Whether the last day is no longer just expected. */
+    public boolean isEnding() {
+        return status == PlacementStatus.CLOSING || status == PlacementStatus.CLOSED;
     }
 
     public PlacementEvent cancel() {
         moveTo(PlacementStatus.CANCELLED);
+        booked.clear();
         conflictFirstDay = null;
         conflictsWith = null;
         return new PlacementEvent.Cancelled(id, agreementId);
@@ -210,6 +407,30 @@ public class Placement {
         return LocalDate.ofInstant(now, zone());
     }
 
+    /** Whether the placement is this host's, or will be. */
+    public boolean awaits(UUID host) {
+        return host.equals(hostOrganizationId)
+                || conditions.stream()
+                        .filter(part ->
+                                hostChangesOn != null && !part.effectiveFrom().isBefore(hostChangesOn))
+                        .anyMatch(part -> part.hostOrganizationId().equals(host));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What is agreed for today; before the first day for that one, and after the last for the last. */
+    public Conditions conditionsAt(Instant now) {
+        LocalDate last = period().end();
+        LocalDate day = later(today(now), start);
+        return timeline().on(day.isAfter(last) ? last : day);
+    }
+
+    public Timeline timeline() {
+        return new Timeline(conditions);
+    }
+
     /** The blocking items that are still open, in the order in which they are due. */
     public List<String> missing() {
         return onboardingItems().stream()
@@ -224,13 +445,16 @@ public class Placement {
                 .toList();
     }
 
-    /** What it takes of the person's working time, up to the day it really ended. */
-    public Booking booking() {
-        return new Booking(id, period(), fte, homeFteRetained);
+    /** What it holds of the person's working time. */
+    public List<Booking> bookings() {
+        return booked.stream()
+                .map(time -> time.booking(id))
+                .sorted(Comparator.comparing(booking -> booking.period().start()))
+                .toList();
     }
 
     public AssignmentPeriod period() {
-        return new AssignmentPeriod(start, actualEnd().orElse(expectedEnd));
+        return new AssignmentPeriod(start, actualEnd().orElse(expectedEnd()));
     }
 
     public UUID id() {
@@ -265,32 +489,23 @@ public class Placement {
         return start;
     }
 
+    /** The last day: the agreed one, where the agreement ends earlier or later than it was planned. */
     public LocalDate expectedEnd() {
-        return expectedEnd;
+        return agreedLastDay == null ? plannedEnd : agreedLastDay;
     }
 
     public Optional<LocalDate> actualEnd() {
         return Optional.ofNullable(actualEnd);
     }
 
-    public BigDecimal fte() {
-        return fte;
+    /** Why it ends, once that is agreed or it is over. */
+    public Optional<EndReason> endReason() {
+        return Optional.ofNullable(endReason);
     }
 
-    public BigDecimal homeFteRetained() {
-        return homeFteRetained;
-    }
-
+    /** The host's calendar, by which the assignment ends. */
     public ZoneId zone() {
-        return ZoneId.of(hostTimeZone);
-    }
-
-    public String siteCountry() {
-        return siteCountry;
-    }
-
-    public String siteRegion() {
-        return siteRegion;
+        return timeline().last().zone();
     }
 
     public Optional<FteConflict> conflict() {

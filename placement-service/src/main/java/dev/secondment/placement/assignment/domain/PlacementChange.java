@@ -49,7 +49,12 @@ public class PlacementChange {
         this.placementId = event.placementId();
         this.agreementId = event.agreementId();
         this.fact = event.fact();
-        this.detail = event instanceof PlacementEvent.OnboardingItemDone done ? done.code() : null;
+        this.detail = switch (event) {
+            case PlacementEvent.OnboardingItemDone done -> done.code();
+            case PlacementEvent.Changed changed -> String.join(" ", changed.changedFields());
+            case PlacementEvent.OnHold hold -> hold.reasonCode();
+            default -> null;
+        };
         this.recordedAt = recordedAt;
         this.effectiveFrom = event.effectiveFrom().orElse(null);
         this.side = actor.side();
@@ -69,7 +74,7 @@ public class PlacementChange {
         return fact;
     }
 
-    /** The onboarding item that a line is about. */
+    /** The onboarding item that a line is about, the fields that changed, or why the assignment is on hold. */
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
     }

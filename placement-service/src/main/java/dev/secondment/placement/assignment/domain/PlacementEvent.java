@@ -3,6 +3,7 @@ package dev.secondment.placement.assignment.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A fact about one placement, as others need to know it. */
@@ -68,6 +69,50 @@ public sealed interface PlacementEvent {
         }
     }
 
+    /**
+     * The agreement, or what became of it, says something else than before.
+     *
+     * @param changedFields as other services name them, in alphabetical order
+     */
+    record Changed(UUID placementId, UUID agreementId, Set<String> changedFields, LocalDate from)
+            implements PlacementEvent {
+        @Override
+        public PlacementFact fact() {
+            return PlacementFact.CHANGED;
+        }
+
+        @Override
+        public Optional<LocalDate> effectiveFrom() {
+            return Optional.of(from);
+        }
+    }
+
+    /** The assignment is interrupted together with its agreement. */
+    record OnHold(UUID placementId, UUID agreementId, LocalDate from, String reasonCode, Optional<LocalDate> reviewOn)
+            implements PlacementEvent {
+        @Override
+        public PlacementFact fact() {
+            return PlacementFact.ON_HOLD;
+        }
+
+        @Override
+        public Optional<LocalDate> effectiveFrom() {
+            return Optional.of(from);
+        }
+    }
+
+    record Resumed(UUID placementId, UUID agreementId, LocalDate from) implements PlacementEvent {
+        @Override
+        public PlacementFact fact() {
+            return PlacementFact.RESUMED;
+        }
+
+        @Override
+        public Optional<LocalDate> effectiveFrom() {
+            return Optional.of(from);
+        }
+    }
+
     record Closing(UUID placementId, UUID agreementId, LocalDate expectedEnd) implements PlacementEvent {
         @Override
         public PlacementFact fact() {
@@ -75,7 +120,16 @@ public sealed interface PlacementEvent {
         }
     }
 
-    record Closed(UUID placementId, UUID agreementId, LocalDate actualEnd) implements PlacementEvent {
+    /** The closing is called off, because the agreement goes on. */
+    record Extended(UUID placementId, UUID agreementId, LocalDate expectedEnd) implements PlacementEvent {
+        @Override
+        public PlacementFact fact() {
+            return PlacementFact.EXTENDED;
+        }
+    }
+
+    record Closed(UUID placementId, UUID agreementId, LocalDate actualEnd, EndReason endReason)
+            implements PlacementEvent {
         @Override
         public PlacementFact fact() {
             return PlacementFact.CLOSED;

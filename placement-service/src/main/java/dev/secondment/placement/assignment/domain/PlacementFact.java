@@ -7,7 +7,11 @@ public enum PlacementFact {
     ONBOARDING_ITEM_DONE,
     READY,
     ACTIVATED,
+    CHANGED,
+    ON_HOLD,
+    RESUMED,
     CLOSING,
+    EXTENDED,
     CLOSED,
     CANCELLED
 }

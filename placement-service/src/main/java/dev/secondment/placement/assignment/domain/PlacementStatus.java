@@ -21,7 +21,7 @@ public enum PlacementStatus {
     ACTIVE,
     /** Interrupted together with the agreement, for a long absence or a permit gap. */
     ON_HOLD,
-    /** The end is known and near: handover, return and access removal begin. */
+    /** The end is known and near: handover, return and access removal begin. An extension calls it off. */
     CLOSING,
     /** The last day has passed. */
     CLOSED,

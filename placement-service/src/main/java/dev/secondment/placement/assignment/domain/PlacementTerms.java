@@ -1,18 +1,7 @@
 package dev.secondment.placement.assignment.domain;
 
-import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.UUID;
 
-/** What the signed agreement says about the assignment: all that a placement needs of it. */
+/** What the signed agreement, with all its amendments, says about the assignment: all that a placement needs of it. */
 public record PlacementTerms(
-        UUID agreementId,
-        UUID homeOrganizationId,
-        UUID hostOrganizationId,
-        String employeeRef,
-        AssignmentPeriod period,
-        BigDecimal fte,
-        BigDecimal homeFteRetained,
-        ZoneId zone,
-        String siteCountry,
-        String siteRegion) {}
+        UUID agreementId, UUID homeOrganizationId, String employeeRef, AssignmentPeriod period, Timeline timeline) {}

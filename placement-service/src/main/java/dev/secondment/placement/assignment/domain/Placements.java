@@ -13,7 +13,8 @@ public interface Placements {
     /** @throws PlacementRejected {@link PlacementProblem#NOT_FOUND} */
     Placement get(UUID id);
 
-    Optional<Placement> findByAgreement(UUID agreementId);
+    /** For a change: whoever else wants to change it waits until this transaction ends. */
+    Optional<Placement> takeByAgreement(UUID agreementId);
 
     /** In the order of their agreements. */
     List<Placement> list(Filter filter, Optional<UUID> afterAgreement, int limit);
@@ -29,6 +30,9 @@ public interface Placements {
 
     /** Running placements whose closing begins, and closing ones whose end passes, by the given day somewhere on earth. */
     List<UUID> endingBy(LocalDate day);
+
+    /** Placements that another host takes over by the given day somewhere on earth. */
+    List<UUID> changingHostBy(LocalDate day);
 
     /** The placement, for one piece of dated work; nothing while another replica is at it. */
     Optional<Placement> takeForWork(UUID id);

@@ -1,12 +1,15 @@
 package dev.secondment.placement.assignment.messaging;
 
 import dev.secondment.placement.assignment.domain.AssignmentPeriod;
+import dev.secondment.placement.assignment.domain.Conditions;
+import dev.secondment.placement.assignment.domain.EndReason;
 import dev.secondment.placement.assignment.domain.PlacementTerms;
+import dev.secondment.placement.assignment.domain.Timeline;
 import dev.secondment.placement.payroll.domain.Allowance;
+import dev.secondment.placement.payroll.domain.Compensation;
 import dev.secondment.placement.payroll.domain.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +20,30 @@ final class AgreementFacts {
 
     private AgreementFacts() {}
 
+    record Home(UUID organizationId) {}
+
+    record Host(UUID organizationId, String timeZone) {}
+
+    record Secondee(String employeeRef) {}
+
+    record Term(LocalDate start, LocalDate plannedEnd) {
+        AssignmentPeriod period() {
+            return new AssignmentPeriod(start, plannedEnd);
+        }
+    }
+
+    record WorkingTime(BigDecimal fte, BigDecimal homeFteRetained) {}
+
+    /**
+     * @param siteRegion absent where a country has one law for all of it
+     * @param reportsTo absent where the agreement leaves it open
+     */
+    record HostRole(
+            @Nullable String title,
+            String siteCountry,
+            @Nullable String siteRegion,
+            @Nullable String reportsTo) {}
+
     record Signed(
             UUID agreementId,
             Home home,
@@ -26,56 +53,141 @@ final class AgreementFacts {
             WorkingTime workingTime,
             HostRole hostRole) {
 
-        record Home(UUID organizationId) {}
-
-        record Host(UUID organizationId, String timeZone) {}
-
-        record Secondee(String employeeRef) {}
-
-        record Term(LocalDate start, LocalDate plannedEnd) {}
-
-        record WorkingTime(BigDecimal fte, BigDecimal homeFteRetained) {}
-
-        /** @param siteRegion absent where a country has one law for all of it */
-        record HostRole(String siteCountry, @Nullable String siteRegion) {}
-
         PlacementTerms terms() {
-            return new PlacementTerms(
+            Version original = new Version(term.start(), home, host, secondee, term, workingTime, hostRole);
+            return PlacementsTerms.of(agreementId, List.of(original));
+        }
+    }
+
+    /** @param effectiveFrom the first day on which the version holds */
+    record Version(
+            LocalDate effectiveFrom,
+            Home home,
+            Host host,
+            Secondee secondee,
+            Term term,
+            WorkingTime workingTime,
+            HostRole hostRole) {
+
+        Conditions conditions(UUID agreementId) {
+            return new Conditions(
                     agreementId,
-                    home.organizationId(),
+                    effectiveFrom,
                     host.organizationId(),
-                    secondee.employeeRef(),
-                    new AssignmentPeriod(term.start(), term.plannedEnd()),
+                    host.timeZone(),
                     workingTime.fte(),
                     workingTime.homeFteRetained(),
-                    ZoneId.of(host.timeZone()),
                     hostRole.siteCountry(),
-                    Optional.ofNullable(hostRole.siteRegion()).orElse(hostRole.siteCountry()));
+                    Optional.ofNullable(hostRole.siteRegion()).orElse(hostRole.siteCountry()),
+                    hostRole.title(),
+                    hostRole.reportsTo());
+        }
+    }
+
+    /** @param versions all that holds, from the first day on, each until the next */
+    record AmendmentSigned(UUID agreementId, LocalDate effectiveFrom, List<Version> versions) {
+        PlacementTerms terms() {
+            return PlacementsTerms.of(agreementId, versions);
+        }
+    }
+
+    /** Of versions in order: the term of the last one is the term, since each says all of it. */
+    private static final class PlacementsTerms {
+        static PlacementTerms of(UUID agreementId, List<Version> versions) {
+            Version last = versions.getLast();
+            return new PlacementTerms(
+                    agreementId,
+                    last.home().organizationId(),
+                    last.secondee().employeeRef(),
+                    last.term().period(),
+                    new Timeline(versions.stream()
+                            .map(version -> version.conditions(agreementId))
+                            .toList()));
         }
     }
 
     record CompensationAgreed(UUID agreementId, List<AgreedAllowance> allowances, String payrollLocation) {
+        List<Compensation> timeline() {
+            return List.of(compensation(null, payrollLocation, allowances));
+        }
+    }
 
-        record AgreedAllowance(String type, String method, Amount monthlyAmount) {}
+    /** @param versions all that is agreed on pay, from the first day on, each until the next */
+    record CompensationChanged(UUID agreementId, List<PayVersion> versions) {
+        record PayVersion(LocalDate effectiveFrom, List<AgreedAllowance> allowances, String payrollLocation) {}
 
-        record Amount(BigDecimal amount, String currency) {}
-
-        List<Allowance> agreed() {
-            return allowances.stream()
-                    .map(allowance -> new Allowance(
-                            allowance.type(),
-                            allowance.method(),
-                            new Money(
-                                    allowance.monthlyAmount().amount(),
-                                    allowance.monthlyAmount().currency())))
+        List<Compensation> timeline() {
+            return versions.stream()
+                    .map(pay -> compensation(pay.effectiveFrom(), pay.payrollLocation(), pay.allowances()))
                     .toList();
         }
     }
 
+    /**
+     * @param start where the allowance does not begin with the assignment
+     * @param end where it does not last as long
+     */
+    record AgreedAllowance(
+            String type,
+            String method,
+            Amount monthlyAmount,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end) {
+        record Amount(BigDecimal amount, String currency) {}
+
+        Allowance allowance() {
+            return new Allowance(type, method, new Money(monthlyAmount.amount(), monthlyAmount.currency()), start, end);
+        }
+    }
+
+    private static Compensation compensation(
+            @Nullable LocalDate from, String payroll, List<AgreedAllowance> allowances) {
+        return new Compensation(
+                from,
+                payroll,
+                allowances.stream().map(AgreedAllowance::allowance).toList());
+    }
+
     record Activated(UUID agreementId, LocalDate effectiveFrom) {}
+
+    /**
+     * @param lastDay absent where the agreement ends as planned
+     * @param cause absent likewise
+     */
+    record Ending(
+            UUID agreementId,
+            LocalDate plannedEnd,
+            @Nullable LocalDate lastDay,
+            @Nullable String cause) {
+        LocalDate end() {
+            return lastDay == null ? plannedEnd : lastDay;
+        }
+
+        EndReason reason() {
+            return switch (cause) {
+                case null -> EndReason.AS_PLANNED;
+                case "EARLY_TERMINATION" -> EndReason.EARLY_TERMINATION;
+                case "COMPLETION" -> EndReason.COMPLETION;
+                case "CONVERSION" -> EndReason.CONVERTED_TO_HOST;
+                default -> EndReason.OTHER;
+            };
+        }
+    }
+
+    record ExtensionEffective(UUID agreementId, LocalDate newEnd) {}
+
+    record Suspended(
+            UUID agreementId,
+            LocalDate effectiveFrom,
+            String reasonCode,
+            @Nullable LocalDate reviewOn) {}
+
+    record Resumed(UUID agreementId, LocalDate effectiveFrom) {}
 
     /** @param actualEnd absent where the agreement ended as planned */
     record Ended(UUID agreementId, @Nullable LocalDate actualEnd) {}
+
+    record Converted(UUID agreementId, LocalDate actualEnd) {}
 
     record Withdrawn(UUID agreementId) {}
 }

@@ -1,10 +1,12 @@
 package dev.secondment.placement.assignment.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.secondment.placement.assignment.domain.EndReason;
 import dev.secondment.placement.assignment.domain.PlacementEvent;
 import dev.secondment.placement.assignment.domain.Share;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Domain facts as other services and partners read them; their shapes are the schemas under {@code contracts/}. */
@@ -30,6 +32,28 @@ final class PlacementEventEncoder {
                 new Encoded(
                         "secondment.placement.activated.v1",
                         new ActivatedData(activated.placementId(), activated.agreementId(), activated.firstDay()));
+            case PlacementEvent.Changed changed ->
+                new Encoded(
+                        "secondment.placement.changed.v1",
+                        new ChangedData(
+                                changed.placementId(), changed.agreementId(), changed.changedFields(), changed.from()));
+            case PlacementEvent.OnHold hold ->
+                new Encoded(
+                        "secondment.placement.on-hold.v1",
+                        new OnHoldData(
+                                hold.placementId(),
+                                hold.agreementId(),
+                                hold.from(),
+                                hold.reasonCode(),
+                                hold.reviewOn()));
+            case PlacementEvent.Resumed resumed ->
+                new Encoded(
+                        "secondment.placement.resumed.v1",
+                        new ActivatedData(resumed.placementId(), resumed.agreementId(), resumed.from()));
+            case PlacementEvent.Extended extended ->
+                new Encoded(
+                        "secondment.placement.extended.v1",
+                        new ClosingData(extended.placementId(), extended.agreementId(), extended.expectedEnd()));
             case PlacementEvent.Closing closing ->
                 new Encoded(
                         "secondment.placement.closing.v1",
@@ -37,7 +61,12 @@ final class PlacementEventEncoder {
             case PlacementEvent.Closed closed ->
                 new Encoded(
                         "secondment.placement.closed.v1",
-                        new ClosedData(closed.placementId(), closed.agreementId(), closed.actualEnd()));
+                        new ClosedData(
+                                closed.placementId(),
+                                closed.agreementId(),
+                                closed.actualEnd(),
+                                closed.actualEnd(),
+                                closed.endReason()));
             case PlacementEvent.Cancelled _ -> new Encoded("secondment.placement.cancelled.v1", PlainData.of(event));
         };
     }
@@ -72,7 +101,19 @@ final class PlacementEventEncoder {
 
     record ClosingData(UUID placementId, UUID agreementId, LocalDate expectedEnd) {}
 
-    record ClosedData(UUID placementId, UUID agreementId, LocalDate actualEnd) {}
+    record ChangedData(UUID placementId, UUID agreementId, Set<String> changedFields, LocalDate effectiveFrom) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record OnHoldData(
+            UUID placementId,
+            UUID agreementId,
+            LocalDate effectiveFrom,
+            String reasonCode,
+            Optional<LocalDate> reviewOn) {}
+
+    /** @param payrollEnd the last day paid: the last day worked, which is all that payrolls are told to pay */
+    record ClosedData(
+            UUID placementId, UUID agreementId, LocalDate actualEnd, LocalDate payrollEnd, EndReason endReason) {}
 
     record PlainData(UUID placementId, UUID agreementId) {
         static PlainData of(PlacementEvent event) {

@@ -1,5 +1,7 @@
 package dev.secondment.placement.assignment.persistence;
 
+import dev.secondment.placement.assignment.domain.AssignmentPeriod;
+import dev.secondment.placement.assignment.domain.Booking;
 import dev.secondment.placement.assignment.domain.FteByDay;
 import dev.secondment.placement.assignment.domain.OnboardingTemplateItem;
 import dev.secondment.placement.assignment.domain.Placement;
@@ -10,6 +12,7 @@ import dev.secondment.placement.assignment.domain.Placements;
 import dev.secondment.platform.data.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +51,10 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<Placement, 
     }
 
     @Override
-    public Optional<Placement> findByAgreement(UUID agreementId) {
-        return find("agreementId", agreementId).firstResultOptional();
+    public Optional<Placement> takeByAgreement(UUID agreementId) {
+        return find("agreementId", agreementId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     @Override
@@ -69,16 +74,21 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<Placement, 
     public FteByDay holdWorkingTimeBeside(Placement placement) {
         sql.query(
                 "SELECT hold_working_time(?, ?)", row -> true, placement.homeOrganizationId(), placement.employeeRef());
-        return new FteByDay(find(
-                        "homeOrganizationId = ?1 and employeeRef = ?2 and id <> ?3 and status <> ?4"
-                                + " and conflictFirstDay is null",
-                        placement.homeOrganizationId(),
-                        placement.employeeRef(),
-                        placement.id(),
-                        PlacementStatus.CANCELLED)
-                .stream()
-                .map(Placement::booking)
-                .toList());
+        return new FteByDay(sql.query(
+                """
+                SELECT b.placement_id, b.starts_on, b.ends_on, b.fte, b.home_fte_retained
+                FROM placement_booking b JOIN placement p ON p.id = b.placement_id
+                WHERE p.home_organization_id = ? AND p.employee_ref = ? AND p.id <> ?
+                """,
+                row -> new Booking(
+                        row.getObject("placement_id", UUID.class),
+                        new AssignmentPeriod(
+                                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
+                        row.getBigDecimal("fte"),
+                        row.getBigDecimal("home_fte_retained")),
+                placement.homeOrganizationId(),
+                placement.employeeRef(),
+                placement.id()));
     }
 
     @Override
@@ -93,11 +103,20 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<Placement, 
         return getEntityManager()
                 .createQuery("""
                         select id from Placement
-                        where status in (ACTIVE, ON_HOLD) and expectedEnd <= :closing
-                           or status = CLOSING and expectedEnd <= :closed
-                        order by expectedEnd""", UUID.class)
+                        where status in (ACTIVE, ON_HOLD)
+                              and (coalesce(agreedLastDay, plannedEnd) <= :closing or endReason is not null)
+                           or status = CLOSING and coalesce(agreedLastDay, plannedEnd) <= :closed
+                        order by coalesce(agreedLastDay, plannedEnd)""", UUID.class)
                 .setParameter("closing", day.plusDays(CLOSING_CANDIDATE_DAYS))
                 .setParameter("closed", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<UUID> changingHostBy(LocalDate day) {
+        return getEntityManager()
+                .createQuery("select id from Placement where hostChangesOn <= :day order by hostChangesOn", UUID.class)
+                .setParameter("day", day.plusDays(1))
                 .getResultList();
     }
 

@@ -52,6 +52,12 @@ public record PayrollInstructionView(
         @Schema(description = "The month that the instruction is about", examples = "2026-09")
         String originPeriod,
 
+        @Schema(description = "True where days that have passed are paid otherwise than was told before")
+        Optional<Boolean> retroactive,
+
+        @Schema(description = "The months that are therefore to be calculated again", examples = "[\"2026-09\"]")
+        Optional<List<String>> affectedPeriods,
+
         @Schema(description = "The event that led to it") UUID sourceEventId) {
 
     public record Employee(UUID organizationId, String employeeRef) {}
@@ -91,6 +97,7 @@ public record PayrollInstructionView(
     }
 
     public static PayrollInstructionView of(PayrollInstruction given) {
+        Optional<List<String>> affected = Optional.of(given.affectedPeriods()).filter(periods -> !periods.isEmpty());
         return new PayrollInstructionView(
                 given.id(),
                 given.supersedes(),
@@ -107,6 +114,8 @@ public record PayrollInstructionView(
                 given.effectiveFrom(),
                 given.effectiveTo(),
                 given.originPeriod().toString(),
+                affected.map(_ -> true),
+                affected,
                 given.sourceEventId());
     }
 

@@ -2,7 +2,6 @@ package dev.secondment.placement.payroll.application;
 
 import dev.secondment.placement.payroll.domain.PayrollCase;
 import dev.secondment.placement.payroll.domain.PayrollCases;
-import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,11 +12,11 @@ import java.util.UUID;
 public class StartAllowances {
 
     private final PayrollCases cases;
-    private final IssueInstructions instructions;
+    private final SettleAllowances settle;
 
-    StartAllowances(PayrollCases cases, IssueInstructions instructions) {
+    StartAllowances(PayrollCases cases, SettleAllowances settle) {
         this.cases = cases;
-        this.instructions = instructions;
+        this.settle = settle;
     }
 
     public record Command(UUID agreementId, LocalDate firstDay, LocalDate expectedEnd, UUID sourceEventId) {}
@@ -25,12 +24,7 @@ public class StartAllowances {
     @Transactional
     public void handle(Command command) {
         PayrollCase payee = cases.get(command.agreementId());
-        payee.allowances()
-                .forEach(allowance -> instructions.issue(PayrollInstruction.start(
-                        payee,
-                        allowance,
-                        command.firstDay(),
-                        command.expectedEnd(),
-                        instructions.because(command.sourceEventId()))));
+        payee.payFrom(command.firstDay(), command.expectedEnd());
+        settle.with(payee, command.sourceEventId());
     }
 }

@@ -18,4 +18,11 @@ public record Money(BigDecimal amount, String currency) {
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
         return new Money(amount.setScale(digits, RoundingMode.HALF_UP), currency);
     }
+
+    Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("Cannot add " + other.currency + " to " + currency);
+        }
+        return new Money(amount.add(other.amount), currency);
+    }
 }

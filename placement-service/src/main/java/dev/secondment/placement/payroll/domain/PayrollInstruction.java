@@ -74,25 +74,30 @@ public class PayrollInstruction {
     private LocalDate effectiveFrom;
     private @Nullable LocalDate effectiveTo;
     private String originPeriod;
+
+    @Column(name = "affected_periods")
+    private List<String> affectedPeriods;
+
     private UUID sourceEventId;
     private Instant recordedAt;
 
     protected PayrollInstruction() {}
 
     private PayrollInstruction(
-            PayrollCase payee, Cause cause, PayrollAction action, String element, LocalDate from, YearMonth period) {
+            PayrollCase payee, Payable what, Cause cause, PayrollAction action, LocalDate from, YearMonth period) {
         this.id = cause.instructionId();
         this.agreementId = payee.agreementId();
         this.homeOrganizationId = payee.homeOrganizationId();
         this.employeeRef = payee.employeeRef();
-        this.payroll = payee.payroll();
+        this.payroll = what.payroll();
         this.action = action;
-        this.element = element;
+        this.element = what.element();
         this.effectiveFrom = from;
         this.originPeriod = period.toString();
         this.sourceEventId = cause.sourceEventId();
         this.recordedAt = cause.at();
         this.perDay = new ArrayList<>();
+        this.affectedPeriods = new ArrayList<>();
     }
 
     /**
@@ -102,37 +107,41 @@ public class PayrollInstruction {
      */
     public record Cause(UUID instructionId, UUID sourceEventId, Instant at) {}
 
-    /** Pays an allowance from its first day; the proration is that of the first month. */
-    public static PayrollInstruction start(
-            PayrollCase payee, Allowance allowance, LocalDate firstDay, LocalDate expectedEnd, Cause cause) {
-        YearMonth month = YearMonth.from(firstDay);
-        LocalDate endOfMonth = month.atEndOfMonth();
-        var start = new PayrollInstruction(payee, cause, PayrollAction.START, allowance.element(), firstDay, month);
-        start.amount = allowance.monthly();
-        start.proration = Proration.of(firstDay, expectedEnd.isBefore(endOfMonth) ? expectedEnd : endOfMonth);
-        return start;
+    /**
+     * Says one thing about an allowance.
+     *
+     * @param earlier what the payroll was told before in its place
+     * @param affected the months of which days that have passed are paid otherwise than the payroll was told
+     */
+    static PayrollInstruction allowance(
+            PayrollCase payee,
+            Payable what,
+            AllowanceLine line,
+            @Nullable PayrollInstruction earlier,
+            List<YearMonth> affected,
+            Cause cause) {
+        var told = new PayrollInstruction(payee, what, cause, line.action(), line.from(), line.month());
+        told.effectiveTo = line.to();
+        told.amount = line.amount();
+        told.proration = line.proration();
+        told.affectedPeriods.addAll(affected.stream().map(YearMonth::toString).toList());
+        if (earlier != null) {
+            told.takesThePlaceOf(earlier);
+        }
+        return told;
     }
 
-    /**
-     * Ends an allowance with its last day. The instruction covers the last month that is paid, or what is left of it
-     * after a start in the same month; the proration is that month's.
-     */
-    public static PayrollInstruction stop(
-            PayrollCase payee, PayrollInstruction started, LocalDate lastDay, Cause cause) {
-        YearMonth month = YearMonth.from(lastDay);
-        LocalDate from = started.effectiveFrom.isAfter(month.atDay(1)) ? started.effectiveFrom : month.atDay(1);
-        var stop = new PayrollInstruction(payee, cause, PayrollAction.STOP, started.element, from, month);
-        stop.effectiveTo = lastDay;
-        stop.amount = started.amount;
-        stop.proration = Proration.of(from, lastDay);
-        return stop;
+    /** What it says, of an allowance. */
+    AllowanceLine line() {
+        return new AllowanceLine(action, amount, proration, effectiveFrom, effectiveTo);
     }
 
     /** States the days of one leave request or absence in one month. */
     static PayrollInstruction days(
             PayrollCase payee, String element, UUID about, YearMonth month, List<PaidDay> days, Cause cause) {
         LocalDate from = days.getFirst().date();
-        var stated = new PayrollInstruction(payee, cause, PayrollAction.ONE_OFF, element, from, month);
+        var what = new Payable(payee.payrollOn(from), element);
+        var stated = new PayrollInstruction(payee, what, cause, PayrollAction.ONE_OFF, from, month);
         stated.about = about;
         stated.book(days);
         return stated;
@@ -141,13 +150,17 @@ public class PayrollInstruction {
     /** Says what is left of an earlier statement; the dates that it spoke about stay when no day does. */
     PayrollInstruction restatedAs(PayrollCase payee, List<PaidDay> days, Cause cause) {
         var restated =
-                new PayrollInstruction(payee, cause, PayrollAction.ONE_OFF, element, effectiveFrom, originPeriod());
+                new PayrollInstruction(payee, payable(), cause, PayrollAction.ONE_OFF, effectiveFrom, originPeriod());
         restated.about = about;
         restated.effectiveTo = effectiveTo;
-        restated.supersedes = id;
-        restated.supersededEventId = eventId;
+        restated.takesThePlaceOf(this);
         restated.book(days);
         return restated;
+    }
+
+    private void takesThePlaceOf(PayrollInstruction earlier) {
+        supersedes = earlier.id;
+        supersededEventId = earlier.eventId;
     }
 
     private void book(List<PaidDay> days) {
@@ -189,6 +202,11 @@ public class PayrollInstruction {
         return employeeRef;
     }
 
+    /** Whose books it is about, and what in them. */
+    public Payable payable() {
+        return new Payable(payroll, element);
+    }
+
     public String payroll() {
         return payroll;
     }
@@ -227,6 +245,11 @@ public class PayrollInstruction {
 
     public YearMonth originPeriod() {
         return YearMonth.parse(originPeriod);
+    }
+
+    /** The months of which days that have passed are paid otherwise than the payroll was told: to calculate again. */
+    public List<String> affectedPeriods() {
+        return List.copyOf(affectedPeriods);
     }
 
     public UUID sourceEventId() {

@@ -9,8 +9,8 @@ public interface PayrollInstructions {
 
     void add(PayrollInstruction instruction);
 
-    /** The allowances of an agreement that were started and not stopped. */
-    List<PayrollInstruction> runningAllowances(UUID agreementId);
+    /** The instructions about an agreement's allowances that nothing supersedes. */
+    List<PayrollInstruction> allowancesInForce(UUID agreementId);
 
     /** The instructions about one leave request or absence that nothing supersedes. */
     List<PayrollInstruction> inForce(UUID agreementId, String element, UUID about);

@@ -30,12 +30,11 @@ class PanachePayrollInstructions implements PayrollInstructions, PanacheReposito
     }
 
     @Override
-    public List<PayrollInstruction> runningAllowances(UUID agreementId) {
+    public List<PayrollInstruction> allowancesInForce(UUID agreementId) {
         return list("""
-                from PayrollInstruction start where start.agreementId = ?1 and start.action = START
-                and not exists (from PayrollInstruction stop where stop.agreementId = start.agreementId
-                                and stop.element = start.element and stop.action = STOP)
-                order by start.position""", agreementId);
+                from PayrollInstruction given where given.agreementId = ?1 and given.about is null
+                and not exists (from PayrollInstruction newer where newer.supersedes = given.id)
+                order by given.position""", agreementId);
     }
 
     @Override

@@ -22,41 +22,41 @@ class FteByDayTest {
     @Test
     void an_end_and_a_start_on_the_same_day_at_full_time_each_do_not_fit() {
         assertThat(held(booking(FIRST, "2026-01-01", "2026-06-30", "1.0", "0"))
-                        .conflictOf(booking(CANDIDATE, "2026-06-30", "2026-12-31", "1.0", "0")))
+                        .conflictOf(alone(CANDIDATE, "2026-06-30", "2026-12-31", "1.0", "0")))
                 .contains(new FteConflict(LocalDate.parse("2026-06-30"), FIRST));
     }
 
     @Test
     void a_start_on_the_day_after_an_end_fits() {
         assertThat(held(booking(FIRST, "2026-01-01", "2026-06-30", "1.0", "0"))
-                        .conflictOf(booking(CANDIDATE, "2026-07-01", "2026-12-31", "1.0", "0")))
+                        .conflictOf(alone(CANDIDATE, "2026-07-01", "2026-12-31", "1.0", "0")))
                 .isEmpty();
     }
 
     @Test
     void two_halves_fit_on_the_same_days() {
         assertThat(held(booking(FIRST, "2026-01-01", "2026-06-30", "0.5", "0"))
-                        .conflictOf(booking(CANDIDATE, "2026-01-01", "2026-06-30", "0.5", "0")))
+                        .conflictOf(alone(CANDIDATE, "2026-01-01", "2026-06-30", "0.5", "0")))
                 .isEmpty();
     }
 
     @Test
     void what_home_keeps_counts() {
         assertThat(held(booking(FIRST, "2026-01-01", "2026-06-30", "0.5", "0"))
-                        .conflictOf(booking(CANDIDATE, "2026-03-01", "2026-06-30", "0.5", "0.0001")))
+                        .conflictOf(alone(CANDIDATE, "2026-03-01", "2026-06-30", "0.5", "0.0001")))
                 .contains(new FteConflict(LocalDate.parse("2026-03-01"), FIRST));
     }
 
     @Test
     void what_home_keeps_counts_once_and_the_larger_share_of_two_agreements_holds() {
         assertThat(held(booking(FIRST, "2026-01-01", "2026-06-30", "0.4", "0.2"))
-                        .conflictOf(booking(CANDIDATE, "2026-01-01", "2026-06-30", "0.4", "0.1")))
+                        .conflictOf(alone(CANDIDATE, "2026-01-01", "2026-06-30", "0.4", "0.1")))
                 .isEmpty();
     }
 
     @Test
     void an_agreement_that_asks_for_more_than_full_time_conflicts_with_nobody_else() {
-        assertThat(held().conflictOf(booking(CANDIDATE, "2026-01-01", "2026-06-30", "0.8", "0.3")))
+        assertThat(held().conflictOf(alone(CANDIDATE, "2026-01-01", "2026-06-30", "0.8", "0.3")))
                 .contains(new FteConflict(LocalDate.parse("2026-01-01"), null));
     }
 
@@ -65,7 +65,7 @@ class FteByDayTest {
         assertThat(held(
                                 booking(SECOND, "2026-05-01", "2026-05-31", "0.5", "0"),
                                 booking(FIRST, "2026-02-01", "2026-06-30", "0.5", "0"))
-                        .conflictOf(booking(CANDIDATE, "2026-01-01", "2026-12-31", "0.5", "0")))
+                        .conflictOf(alone(CANDIDATE, "2026-01-01", "2026-12-31", "0.5", "0")))
                 .contains(new FteConflict(LocalDate.parse("2026-05-01"), FIRST));
     }
 
@@ -94,7 +94,7 @@ class FteByDayTest {
             }
             Booking candidate = random(random, CANDIDATE);
             Optional<LocalDate> expected = firstOverfullDay(held, candidate);
-            assertThat(new FteByDay(held).conflictOf(candidate).map(FteConflict::firstDay))
+            assertThat(new FteByDay(held).conflictOf(List.of(candidate)).map(FteConflict::firstDay))
                     .as("%s beside %s", candidate, held)
                     .isEqualTo(expected);
             conflicts += expected.isPresent() ? 1 : 0;
@@ -128,6 +128,19 @@ class FteByDayTest {
         BigDecimal fte = BigDecimal.valueOf(random.nextInt(1, 8), 1);
         BigDecimal home = BigDecimal.valueOf(random.nextInt(3), 1);
         return new Booking(id, new AssignmentPeriod(start, start.plusDays(random.nextInt(30))), fte, home);
+    }
+
+    @Test
+    void a_share_that_rises_on_the_way_conflicts_from_that_day_on() {
+        assertThat(held(booking(FIRST, "2026-01-01", "2026-12-31", "0.5", "0"))
+                        .conflictOf(List.of(
+                                booking(CANDIDATE, "2026-02-01", "2026-04-30", "0.5", "0"),
+                                booking(CANDIDATE, "2026-05-01", "2026-08-31", "0.6", "0"))))
+                .contains(new FteConflict(LocalDate.parse("2026-05-01"), FIRST));
+    }
+
+    private static List<Booking> alone(UUID id, String from, String to, String fte, String home) {
+        return List.of(booking(id, from, to, fte, home));
     }
 
     private static FteByDay held(Booking... bookings) {

@@ -3,7 +3,6 @@ package dev.secondment.placement.assignment.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import java.util.UUID;
 public final class PlacementFixture {
     public static final UUID ID = UUID.fromString("0190a100-0000-7000-8000-00000000f1a7");
     public static final UUID AGREEMENT = UUID.fromString("0190a100-0000-7000-8000-0000000a9ee1");
+    public static final UUID HOST = UUID.fromString("0190a000-0000-7000-8000-0000000610be");
     public static final LocalDate START = LocalDate.parse("2026-09-01");
     public static final LocalDate END = LocalDate.parse("2027-02-28");
     public static final Instant NOON = Instant.parse("2026-08-20T10:00:00Z");
@@ -19,17 +19,34 @@ public final class PlacementFixture {
     private PlacementFixture() {}
 
     public static PlacementTerms terms() {
+        return terms(END, original());
+    }
+
+    public static PlacementTerms terms(LocalDate end, Conditions... timeline) {
         return new PlacementTerms(
                 AGREEMENT,
                 UUID.fromString("0190a000-0000-7000-8000-00000000ac3e"),
-                UUID.fromString("0190a000-0000-7000-8000-0000000610be"),
                 "E-1001",
-                new AssignmentPeriod(START, END),
-                new BigDecimal("1.0"),
+                new AssignmentPeriod(START, end),
+                new Timeline(List.of(timeline)));
+    }
+
+    public static Conditions original() {
+        return conditions(START, "1.0", "DE-BY");
+    }
+
+    public static Conditions conditions(LocalDate from, String fte, String region) {
+        return new Conditions(
+                AGREEMENT,
+                from,
+                HOST,
+                "Europe/Berlin",
+                new BigDecimal(fte),
                 new BigDecimal("0.0"),
-                ZoneId.of("Europe/Berlin"),
                 "DE",
-                "DE-BY");
+                region,
+                "Lead engineer",
+                null);
     }
 
     public static Placement planned() {
@@ -61,6 +78,12 @@ public final class PlacementFixture {
         return placement;
     }
 
+    public static Placement onHold() {
+        Placement placement = active();
+        placement.hold(LocalDate.parse("2026-10-05"), "PERMIT_GAP", Optional.empty());
+        return placement;
+    }
+
     public static Placement closing() {
         Placement placement = active();
         placement.beginClosing();
@@ -69,7 +92,7 @@ public final class PlacementFixture {
 
     public static Placement closed() {
         Placement placement = closing();
-        placement.close(END);
+        placement.close(new FteByDay(List.of()));
         return placement;
     }
 

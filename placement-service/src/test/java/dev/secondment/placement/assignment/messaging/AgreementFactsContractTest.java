@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.placement.assignment.domain.PlacementTerms;
 import dev.secondment.placement.payroll.domain.Allowance;
+import dev.secondment.placement.payroll.domain.Compensation;
 import dev.secondment.platform.data.IncomingEvent;
 import dev.secondment.platform.test.Contracts;
 import java.time.Instant;
@@ -18,8 +19,12 @@ class AgreementFactsContractTest {
         PlacementTerms terms = read("secondment.agreement.signed.v1", AgreementFacts.Signed.class)
                 .terms();
         assertThat(terms).hasNoNullFieldsOrProperties();
-        assertThat(terms.fte()).isPositive();
-        assertThat(terms.siteRegion()).startsWith(terms.siteCountry());
+        assertThat(terms.timeline().parts()).singleElement().satisfies(original -> {
+            assertThat(original.effectiveFrom()).isEqualTo(terms.period().start());
+            assertThat(original.fte()).isPositive();
+            assertThat(original.siteRegion()).startsWith(original.siteCountry());
+            assertThat(original.roleTitle()).isNotBlank();
+        });
     }
 
     @Test
@@ -27,8 +32,8 @@ class AgreementFactsContractTest {
         AgreementFacts.CompensationAgreed compensation =
                 read("secondment.agreement.compensation-agreed.v1", AgreementFacts.CompensationAgreed.class);
         assertThat(compensation.agreementId()).isNotNull();
-        assertThat(compensation.payrollLocation()).isEqualTo("HOME");
-        assertThat(compensation.agreed())
+        assertThat(compensation.timeline()).extracting(Compensation::payroll).containsExactly("HOME");
+        assertThat(compensation.timeline().getFirst().allowances())
                 .isNotEmpty()
                 .extracting(Allowance::element)
                 .allSatisfy(element -> assertThat(element).matches("ALLOWANCE_[A-Z_]+"));

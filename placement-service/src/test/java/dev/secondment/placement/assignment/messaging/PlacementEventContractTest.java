@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.secondment.placement.assignment.domain.AssignmentPeriod;
+import dev.secondment.placement.assignment.domain.EndReason;
 import dev.secondment.placement.assignment.domain.FteConflict;
 import dev.secondment.placement.assignment.domain.PlacementEvent;
 import dev.secondment.placement.assignment.domain.PlacementFixture;
 import dev.secondment.platform.test.Contracts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,8 +41,21 @@ class PlacementEventContractTest {
                 new PlacementEvent.OnboardingItemDone(PLACEMENT, AGREEMENT, "BADGE"),
                 new PlacementEvent.Ready(PLACEMENT, AGREEMENT),
                 new PlacementEvent.Activated(PLACEMENT, AGREEMENT, START),
+                new PlacementEvent.Changed(
+                        PLACEMENT,
+                        AGREEMENT,
+                        new TreeSet<>(Set.of("homeFteRetained", "fte")),
+                        LocalDate.parse("2026-12-01")),
+                new PlacementEvent.OnHold(
+                        PLACEMENT,
+                        AGREEMENT,
+                        LocalDate.parse("2026-10-05"),
+                        "PERMIT_GAP",
+                        Optional.of(LocalDate.parse("2026-11-02"))),
+                new PlacementEvent.Resumed(PLACEMENT, AGREEMENT, LocalDate.parse("2026-10-26")),
+                new PlacementEvent.Extended(PLACEMENT, AGREEMENT, LocalDate.parse("2027-06-30")),
                 new PlacementEvent.Closing(PLACEMENT, AGREEMENT, END),
-                new PlacementEvent.Closed(PLACEMENT, AGREEMENT, END),
+                new PlacementEvent.Closed(PLACEMENT, AGREEMENT, END, EndReason.AS_PLANNED),
                 new PlacementEvent.Cancelled(PLACEMENT, AGREEMENT));
     }
 

@@ -9,10 +9,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.secondment.placement.payroll.application.PayrollInstructionView;
-import dev.secondment.placement.payroll.domain.Allowance;
 import dev.secondment.placement.payroll.domain.DayStatement;
-import dev.secondment.placement.payroll.domain.Money;
 import dev.secondment.placement.payroll.domain.PaidDay;
+import dev.secondment.placement.payroll.domain.PayrollBooks;
 import dev.secondment.placement.payroll.domain.PayrollCase;
 import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import dev.secondment.platform.test.Contracts;
@@ -51,27 +50,37 @@ class PayrollInstructionContractTest {
     }
 
     @Test
-    void the_start_and_the_stop_of_an_allowance_and_a_correction_to_nothing_fit_the_schema() throws IOException {
-        PayrollInstruction start = PayrollInstruction.start(
-                PAYEE,
-                new Allowance("HIGHER_RESPONSIBILITY", "FIXED", new Money(new BigDecimal("500.00"), "EUR")),
-                LocalDate.parse("2026-09-01"),
-                LocalDate.parse("2027-02-28"),
-                cause(FIRST));
-        PayrollInstruction stop = PayrollInstruction.stop(PAYEE, start, LocalDate.parse("2027-02-28"), cause(SECOND));
+    void what_is_said_about_an_allowance_and_a_correction_to_nothing_fit_the_schema() throws IOException {
+        PayrollBooks books = new PayrollBooks();
+        books.payee.agree(PayrollBooks.timeline("2026-09-01 500.00"));
+        books.payee.payFrom(LocalDate.parse("2026-09-01"), LocalDate.parse("2027-02-28"));
+        PayrollInstruction start = books.settle("2026-08-20").getFirst();
+        books.payee.payUntil(LocalDate.parse("2027-02-28"), true);
+        PayrollInstruction stop = books.settle("2027-01-29").getFirst();
+        books.payee.agree(PayrollBooks.timeline("2026-09-01 500.00", "2027-01-16 600.00"));
+        PayrollInstruction change = books.settle("2027-02-10").getFirst();
+        books.payee.payUntil(LocalDate.parse("2026-08-31"), true);
+        PayrollInstruction nothing = books.settle("2027-02-11").getFirst();
         PayrollInstruction day = days(
                 List.of(),
                 List.of(new PaidDay(
                         AGREEMENT, LocalDate.parse("2026-10-05"), true, true, BigDecimal.ONE, "ANNUAL_LEAVE")),
                 FIRST);
         day.publishedAs(new UUID(7, 7));
-        for (PayrollInstruction instruction : List.of(start, stop, days(List.of(day), List.of(), SECOND))) {
+        for (PayrollInstruction instruction :
+                List.of(start, stop, change, nothing, days(List.of(day), List.of(), SECOND))) {
             assertFitsSchema(json(instruction));
         }
         assertThat(json(start).get("amount").get("amount").textValue()).isEqualTo("500.00");
         assertThat(json(start).has("effectiveTo")).isFalse();
         assertThat(json(stop).get("proration").toString())
                 .isEqualTo("{\"method\":\"CALENDAR_DAYS\",\"part\":28,\"whole\":28}");
+        assertThat(json(change).get("retroactive").booleanValue()).isTrue();
+        assertThat(json(change).get("affectedPeriods").toString()).isEqualTo("[\"2027-01\",\"2027-02\"]");
+        assertThat(json(start).has("retroactive")).isFalse();
+        assertThat(json(nothing).get("action").textValue()).isEqualTo("STOP");
+        assertThat(json(nothing).has("amount") || json(nothing).has("effectiveTo"))
+                .isFalse();
     }
 
     private static void assertFitsSchema(JsonNode data) throws IOException {

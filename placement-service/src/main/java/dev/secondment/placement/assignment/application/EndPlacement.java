@@ -1,0 +1,37 @@
+package dev.secondment.placement.assignment.application;
+
+import dev.secondment.placement.assignment.domain.EndReason;
+import dev.secondment.placement.assignment.domain.Placement;
+import dev.secondment.placement.assignment.domain.PlacementProblem;
+import dev.secondment.placement.assignment.domain.PlacementRejected;
+import dev.secondment.placement.assignment.domain.Placements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The agreement will end, as planned or otherwise: its placement begins to close, or is told another last day. */
+@ApplicationScoped
+public class EndPlacement {
+
+    private final Placements placements;
+    private final PlacementFollowUp followUp;
+
+    EndPlacement(Placements placements, PlacementFollowUp followUp) {
+        this.placements = placements;
+        this.followUp = followUp;
+    }
+
+    public record Command(UUID agreementId, LocalDate lastDay, EndReason reason) {}
+
+    @Transactional
+    public void handle(Command command) {
+        Placement placement = placements
+                .takeByAgreement(command.agreementId())
+                .orElseThrow(() -> new PlacementRejected(
+                        PlacementProblem.NOT_FOUND, "Agreement " + command.agreementId() + " has no placement."));
+        followUp.of(
+                placement,
+                placement.endOn(command.lastDay(), command.reason(), placements.holdWorkingTimeBeside(placement)));
+    }
+}
