@@ -21,6 +21,9 @@ public final class AgreementStory {
     private static final String AGREEMENTS = "secondment.agreement.v1";
     private static final String LEAVE = "secondment.leave.v1";
 
+    /** planned, four items done, ready, activated. */
+    private static final int ACTIVE_AFTER = 7;
+
     public final UUID agreement = UUID.randomUUID();
     public final String employee;
     private long agreementVersion;
@@ -72,6 +75,67 @@ public final class AgreementStory {
     public AgreementStory withdrawn() {
         return agreementSays("withdrawn", """
                 {"agreementId":"%s"}""".formatted(agreement));
+    }
+
+    /** All parties sign an amendment: {@code versions} as {@link #version} writes them, the whole timeline. */
+    public AgreementStory amended(String effectiveFrom, String... versions) {
+        return agreementSays("amendment-signed", """
+                {"agreementId":"%s","amendmentId":"%s","number":2,"type":"TERMS","effectiveFrom":"%s","documentHash":"%s",
+                 "changedFields":["term"],"versions":[%s]}""".formatted(
+                        agreement, UUID.randomUUID(), effectiveFrom, "a".repeat(64), String.join(",", versions)));
+    }
+
+    public String version(String effectiveFrom, String start, String end, String fte) {
+        return version(effectiveFrom, start, end, fte, Tokens.GLOBEX.toString(), "DE-BY", "Lead engineer");
+    }
+
+    public String version(
+            String effectiveFrom, String start, String end, String fte, String host, String region, String role) {
+        return """
+                {"effectiveFrom":"%s","home":{"organizationId":"%s"},
+                 "host":{"organizationId":"%s","timeZone":"Europe/Berlin"},
+                 "secondee":{"employeeRef":"%s","homeOrganizationId":"%s"},
+                 "term":{"start":"%s","plannedEnd":"%s"},
+                 "workingTime":{"fte":"%s","homeFteRetained":"0.0","pattern":{"MONDAY":"FULL"}},
+                 "hostRole":{"title":"%s","siteCountry":"DE","siteRegion":"%s"}}""".formatted(effectiveFrom, Tokens.ACME, host, employee, Tokens.ACME, start, end, fte, role, region);
+    }
+
+    /** Each as {@code day amount}: what is paid by the month from that day on. */
+    public AgreementStory payChanged(String... versions) {
+        String timeline = java.util.Arrays.stream(versions)
+                .map(version -> version.split(" "))
+                .map(version -> """
+                        {"effectiveFrom":"%s","payrollLocation":"HOME","allowances":[{"type":"HIGHER_RESPONSIBILITY",
+                         "method":"FIXED","monthlyAmount":{"amount":"%s","currency":"EUR"}}]}""".formatted((Object[]) version))
+                .collect(java.util.stream.Collectors.joining(","));
+        return agreementSays("compensation-changed", """
+                {"agreementId":"%s","amendmentId":"%s","effectiveFrom":"%s","versions":[%s]}""".formatted(
+                        agreement, UUID.randomUUID(), versions[versions.length - 1].substring(0, 10), timeline));
+    }
+
+    public AgreementStory ending(String plannedEnd) {
+        return agreementSays("ending", """
+                {"agreementId":"%s","plannedEnd":"%s"}""".formatted(agreement, plannedEnd));
+    }
+
+    public AgreementStory ending(String plannedEnd, String lastDay, String cause) {
+        return agreementSays("ending", """
+                {"agreementId":"%s","plannedEnd":"%s","lastDay":"%s","cause":"%s"}""".formatted(agreement, plannedEnd, lastDay, cause));
+    }
+
+    public AgreementStory extended(String newEnd) {
+        return agreementSays("extension-effective", """
+                {"agreementId":"%s","extensionId":"%s","newEnd":"%s"}""".formatted(agreement, UUID.randomUUID(), newEnd));
+    }
+
+    public AgreementStory suspended(String from) {
+        return agreementSays("suspended", """
+                {"agreementId":"%s","effectiveFrom":"%s","reasonCode":"PERMIT_GAP","reviewOn":"2026-11-02"}""".formatted(agreement, from));
+    }
+
+    public AgreementStory resumed(String from) {
+        return agreementSays("resumed", """
+                {"agreementId":"%s","effectiveFrom":"%s"}""".formatted(agreement, from));
     }
 
     public AgreementStory agreementSays(String fact, String data) {
@@ -162,10 +226,42 @@ public final class AgreementStory {
         eventually().untilAsserted(() -> instructions().body("items", Matchers.hasSize(count)));
     }
 
+    /** What payrolls were told, as {@code ACTION from[..to] amount part/whole !months ^}, once so much has come. */
+    public java.util.List<String> told(int count) {
+        awaitInstructions(count);
+        return instructions().extract().<java.util.List<Map<String, ?>>>path("items").stream()
+                .map(AgreementStory::told)
+                .toList();
+    }
+
+    private static String told(Map<String, ?> given) {
+        StringBuilder text = new StringBuilder(given.get("action") + " " + given.get("effectiveFrom"));
+        if (given.containsKey("effectiveTo")) {
+            text.append("..").append(given.get("effectiveTo"));
+        }
+        if (given.get("amount") instanceof Map<?, ?> amount) {
+            text.append(" ").append(amount.get("amount"));
+        }
+        if (given.get("proration") instanceof Map<?, ?> share) {
+            text.append(" ").append(share.get("part")).append("/").append(share.get("whole"));
+        }
+        if (given.get("affectedPeriods") instanceof java.util.List<?> periods) {
+            text.append(" !")
+                    .append(periods.stream().map(Object::toString).collect(java.util.stream.Collectors.joining(",")));
+        }
+        return text + (given.containsKey("supersedes") ? " ^" : "");
+    }
+
     /** The types on the placement topic, once so many have come. */
     public java.util.List<String> awaitEvents(int count) {
         eventually().until(() -> events().size() >= count);
         return events();
+    }
+
+    /** What happened since the placement became active. */
+    public java.util.List<String> eventsSinceActive(int count) {
+        eventually().until(() -> events().size() >= ACTIVE_AFTER + count);
+        return events().subList(ACTIVE_AFTER, events().size());
     }
 
     private java.util.List<String> events() {

@@ -11,6 +11,7 @@ import dev.secondment.placement.payroll.domain.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,11 @@ final class AgreementFacts {
         }
     }
 
-    record CompensationAgreed(UUID agreementId, List<AgreedAllowance> allowances, String payrollLocation) {
+    /** @param payrollLocation absent where the employer at home pays */
+    record CompensationAgreed(
+            UUID agreementId,
+            List<AgreedAllowance> allowances,
+            @Nullable String payrollLocation) {
         List<Compensation> timeline() {
             return List.of(compensation(null, payrollLocation, allowances));
         }
@@ -114,7 +119,10 @@ final class AgreementFacts {
 
     /** @param versions all that is agreed on pay, from the first day on, each until the next */
     record CompensationChanged(UUID agreementId, List<PayVersion> versions) {
-        record PayVersion(LocalDate effectiveFrom, List<AgreedAllowance> allowances, String payrollLocation) {}
+        record PayVersion(
+                LocalDate effectiveFrom,
+                List<AgreedAllowance> allowances,
+                @Nullable String payrollLocation) {}
 
         List<Compensation> timeline() {
             return versions.stream()
@@ -141,10 +149,10 @@ final class AgreementFacts {
     }
 
     private static Compensation compensation(
-            @Nullable LocalDate from, String payroll, List<AgreedAllowance> allowances) {
+            @Nullable LocalDate from, @Nullable String payroll, List<AgreedAllowance> allowances) {
         return new Compensation(
                 from,
-                payroll,
+                Objects.requireNonNullElse(payroll, "HOME"),
                 allowances.stream().map(AgreedAllowance::allowance).toList());
     }
 

@@ -27,6 +27,10 @@ public record Allowance(
         return "ALLOWANCE_" + type;
     }
 
+    boolean isPaid() {
+        return monthly.amount().signum() > 0;
+    }
+
     boolean isPaidOn(LocalDate day) {
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
     }

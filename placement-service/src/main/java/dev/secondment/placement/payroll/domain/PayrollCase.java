@@ -82,7 +82,7 @@ public class PayrollCase {
                 laterPayrolls.put(from, agreed.payroll());
             }
             for (Allowance allowance : agreed.allowances()) {
-                allowance.within(from, to).ifPresent(allowances::add);
+                allowance.within(from, to).filter(Allowance::isPaid).ifPresent(allowances::add);
             }
         }
     }

@@ -28,8 +28,11 @@ class RowSecurityIT {
             "payroll_case",
             "payroll_instruction",
             "payroll_instruction_day",
+            "payroll_location",
             "placement",
+            "placement_booking",
             "placement_change",
+            "placement_conditions",
             "working_time");
 
     private AgreementStory story;
@@ -38,7 +41,7 @@ class RowSecurityIT {
     void rows_in_every_table() {
         TestClock.set("2026-09-01T10:00:00Z");
         story = AgreementStory.signedFrom("2026-09-01", "2027-02-28").allowanceAgreed("500.00");
-        story.active("2026-09-01");
+        story.payChanged("2026-09-01 500.00", "2027-01-01 500.00").active("2026-09-01");
         story.leaveSays("approved", """
                 {"agreementId":"%s","leaveRequestId":"%s","perDay":[%s]}""".formatted(
                 story.agreement, java.util.UUID.randomUUID(), AgreementStory.fullDay("2026-10-05", "ANNUAL_LEAVE")));
@@ -86,7 +89,7 @@ class RowSecurityIT {
             run(database, "SET app.principals = 'org:0190a000-0000-7000-8000-0000000610be'");
             assertThat(texts(database, "SELECT 'row' FROM placement")).isNotEmpty();
             for (String table :
-                    List.of("payroll_case", "payroll_allowance", "payroll_instruction", "payroll_instruction_day")) {
+                    TABLES.stream().filter(name -> name.startsWith("payroll")).toList()) {
                 assertThat(texts(database, "SELECT 'row' FROM " + table))
                         .as(table)
                         .isEmpty();

@@ -28,6 +28,7 @@ import org.postgresql.util.PSQLException;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class WorkingTimeGuardIT {
+    private static final String UPDATE = "UPDATE placement_booking SET ";
 
     @ParameterizedTest
     @ValueSource(
@@ -70,21 +71,21 @@ class WorkingTimeGuardIT {
         try (Connection database = system(Connection.TRANSACTION_READ_COMMITTED)) {
             insert(database, employee, "2026-01-01", "2026-06-30", "0.5", "0.0");
             insert(database, employee, "2026-06-30", "2026-12-31", "0.5", "0.0");
-            assertRefused(() -> run(database, "UPDATE placement SET home_fte_retained = 0.1", employee));
-            assertRefused(() -> run(database, "UPDATE placement SET fte = 0.6", employee));
-            run(database, "UPDATE placement SET fte = 0.4", employee);
+            assertRefused(() -> run(database, UPDATE + "home_fte_retained = 0.1", employee));
+            assertRefused(() -> run(database, UPDATE + "fte = 0.6", employee));
+            run(database, UPDATE + "fte = 0.4", employee);
         }
     }
 
     @Test
-    void a_cancelled_placement_takes_nothing_but_cannot_come_back_into_a_full_day() throws SQLException {
+    void what_is_given_back_can_be_taken_by_another_and_then_not_be_taken_again() throws SQLException {
         String employee = "E-" + UUID.randomUUID();
         try (Connection database = system(Connection.TRANSACTION_READ_COMMITTED)) {
             insert(database, employee, "2026-01-01", "2026-06-30", "1.0", "0.0");
-            run(database, "UPDATE placement SET status = 'CANCELLED'", employee);
+            run(database, UPDATE + "ends_on = DATE '2026-02-28'", employee);
             insert(database, employee, "2026-03-01", "2026-03-01", "1.0", "0.0");
-            assertRefused(() ->
-                    run(database, "UPDATE placement SET status = 'PREPARING' WHERE status = 'CANCELLED'", employee));
+            assertRefused(() -> run(
+                    database, UPDATE + "ends_on = DATE '2026-06-30' WHERE starts_on = DATE '2026-01-01'", employee));
         }
     }
 
@@ -96,8 +97,7 @@ class WorkingTimeGuardIT {
             insert(database, employee, "2026-02-01", "2026-02-28", "1.0", "0.0");
             database.setAutoCommit(false);
             run(database, "SET CONSTRAINTS ex_placement_fte DEFERRED");
-            String move =
-                    "UPDATE placement SET starts_on = DATE '%s', expected_end = DATE '%s' WHERE starts_on = DATE '%s'";
+            String move = UPDATE + "starts_on = DATE '%s', ends_on = DATE '%s' WHERE starts_on = DATE '%s'";
             run(database, move.formatted("2026-02-02", "2026-02-28", "2026-01-01"), employee);
             run(database, move.formatted("2026-01-01", "2026-01-31", "2026-02-01"), employee);
             database.commit();
@@ -138,19 +138,23 @@ class WorkingTimeGuardIT {
 
     private static void insert(Connection database, String employee, String start, String end, String fte, String home)
             throws SQLException {
-        try (PreparedStatement statement =
-                database.prepareStatement("""
+        try (PreparedStatement statement = database.prepareStatement(
+                """
                 INSERT INTO placement (id, version, agreement_id, home_organization_id, host_organization_id,
-                    employee_ref, status, starts_on, expected_end, fte, home_fte_retained, host_time_zone,
-                    site_country, site_region)
-                VALUES (gen_random_uuid(), 0, gen_random_uuid(), '%s', '%s', '%s', 'PREPARING', DATE '%s', DATE '%s',
-                    %s, %s, 'Europe/Berlin', 'DE', 'DE-BY')""".formatted(Tokens.ACME, Tokens.GLOBEX, employee, start, end, fte, home))) {
+                    employee_ref, status, starts_on, planned_end)
+                VALUES ('%1$s', 0, '%1$s', '%2$s', '%3$s', '%4$s', 'PREPARING', DATE '%5$s', DATE '%6$s');
+                INSERT INTO placement_booking (placement_id, agreement_id, starts_on, ends_on, fte, home_fte_retained)
+                VALUES ('%1$s', '%1$s', DATE '%5$s', DATE '%6$s', %7$s, %8$s)""".formatted(UUID.randomUUID(), Tokens.ACME, Tokens.GLOBEX, employee, start, end, fte, home))) {
             statement.executeUpdate();
         }
     }
 
     private static void run(Connection database, String sql, String employee) throws SQLException {
-        run(database, sql + (sql.contains("WHERE") ? " AND" : " WHERE") + " employee_ref = '" + employee + "'");
+        run(
+                database,
+                sql
+                        + (sql.contains("WHERE") ? " AND" : " WHERE")
+                        + " placement_id IN (SELECT id FROM placement WHERE employee_ref = '" + employee + "')");
     }
 
     private static void run(Connection database, String sql) throws SQLException {
@@ -162,8 +166,8 @@ class WorkingTimeGuardIT {
     private static long rows(String employee) throws SQLException {
         try (Connection database = RealServers.asSuperuser();
                 Statement statement = database.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT count(*) FROM placement WHERE employee_ref = '" + employee + "'")) {
+                var row = statement.executeQuery("SELECT count(*) FROM placement_booking WHERE placement_id IN"
+                        + " (SELECT id FROM placement WHERE employee_ref = '" + employee + "')")) {
             row.next();
             return row.getLong(1);
         }

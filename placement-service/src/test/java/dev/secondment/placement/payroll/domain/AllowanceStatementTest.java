@@ -82,6 +82,20 @@ class AllowanceStatementTest {
         }
 
         @Test
+        void two_allowances_of_a_type_are_paid_as_their_sum_and_one_of_nothing_is_none() {
+            books.payee.agree(List.of(new Compensation(
+                    null,
+                    "HOME",
+                    List.of(
+                            allowance("100.00", null, null),
+                            allowance("20.00", day("2026-10-01"), null),
+                            new Allowance("SHIFT", "FIXED", euro("0"), null, null)))));
+            books.payee.payFrom(day("2026-09-01"), day("2027-02-28"));
+            assertThat(settle("2026-09-01"))
+                    .containsExactly("START 2026-09-01 100.00 30/30", "CHANGE 2026-10-01 120.00 31/31");
+        }
+
+        @Test
         void nothing_is_new_the_second_time() {
             running();
             books.payee.agree(timeline("2026-09-01 500.00"));
