@@ -4,6 +4,7 @@ import dev.secondment.platform.problem.ProblemException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,12 +65,8 @@ public class Placement {
     @Column(name = "starts_on")
     private LocalDate start;
 
-    private LocalDate plannedEnd;
-    private @Nullable LocalDate agreedLastDay;
-    private @Nullable LocalDate actualEnd;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable EndReason endReason;
+    @Embedded
+    private AssignmentEnd finish;
 
     private @Nullable LocalDate hostChangesOn;
     private @Nullable LocalDate conflictFirstDay;
@@ -101,7 +99,7 @@ public class Placement {
         this.employeeRef = terms.employeeRef();
         this.status = PlacementStatus.PLANNED;
         this.start = terms.period().start();
-        this.plannedEnd = terms.period().end();
+        this.finish = AssignmentEnd.asPlanned(terms.period().end());
         this.conditions = new ArrayList<>(terms.timeline().parts());
         this.booked = new ArrayList<>();
         this.onboarding = new TreeMap<>();
@@ -172,10 +170,9 @@ public class Placement {
         }
         Set<String> changed = timeline().fieldsOtherwiseIn(terms.timeline());
         moveStart(terms.period().start(), changed);
-        LocalDate endBefore = period().end();
-        plannedEnd = terms.period().end();
-        dropNeedlessLastDay();
-        if (!period().end().equals(endBefore)) {
+        LocalDate endBefore = finish.day();
+        finish = finish.plannedFor(terms.period().end());
+        if (!finish.day().equals(endBefore)) {
             changed.add("expectedEnd");
         }
         conditions.clear();
@@ -232,6 +229,11 @@ public class Placement {
                             missing.size() + " blocking onboarding items are open.")
                     .with("missing", missing);
         }
+        conflict().ifPresent(conflict -> {
+            throw new PlacementRejected(
+                    PlacementProblem.OVERLAP,
+                    "From " + conflict.firstDay() + " on the person's working time has no room for what is agreed.");
+        });
         moveTo(PlacementStatus.READY);
         return new PlacementEvent.Ready(id, agreementId);
     }
@@ -265,12 +267,9 @@ public class Placement {
         if (lastDay.isBefore(start) && status.next().contains(PlacementStatus.CANCELLED)) {
             return List.of(cancel());
         }
-        endReason = reason;
-        List<PlacementEvent> news = new ArrayList<>(moveEnd(lastDay, others));
-        if (status == PlacementStatus.ACTIVE || status == PlacementStatus.ON_HOLD) {
-            news.add(beginClosing());
-        }
-        return List.copyOf(news);
+        List<PlacementEvent> news = moveEnd(lastDay, reason, others);
+        boolean running = status == PlacementStatus.ACTIVE || status == PlacementStatus.ON_HOLD;
+        return running ? followedBy(news, beginClosing()) : news;
     }
 
     /** The agreement goes on up to this day, so the closing, if it had begun, is called off. */
@@ -281,42 +280,30 @@ public class Placement {
         if (status == PlacementStatus.CLOSED) {
             return correct(newEnd, EndReason.AS_PLANNED, others);
         }
-        endReason = null;
-        List<PlacementEvent> news = new ArrayList<>(moveEnd(newEnd, others));
-        if (status == PlacementStatus.CLOSING) {
-            moveTo(PlacementStatus.ACTIVE);
-            news.add(new PlacementEvent.Extended(id, agreementId, expectedEnd()));
+        List<PlacementEvent> news = moveEnd(newEnd, null, others);
+        if (status != PlacementStatus.CLOSING) {
+            return news;
         }
-        return List.copyOf(news);
+        moveTo(PlacementStatus.ACTIVE);
+        return followedBy(news, new PlacementEvent.Extended(id, agreementId, expectedEnd()));
     }
 
-    private List<PlacementEvent> moveEnd(LocalDate lastDay, FteByDay others) {
-        if (lastDay.equals(expectedEnd())) {
-            return List.of();
-        }
-        agreedLastDay = lastDay;
-        dropNeedlessLastDay();
-        return withClaim(others, changed(Set.of("expectedEnd"), lastDay));
+    private List<PlacementEvent> moveEnd(LocalDate lastDay, @Nullable EndReason reason, FteByDay others) {
+        boolean moved = !lastDay.equals(expectedEnd());
+        finish = finish.agreedFor(lastDay, reason);
+        return moved ? withClaim(others, changed(Set.of("expectedEnd"), lastDay)) : List.of();
     }
 
     private List<PlacementEvent> correct(LocalDate lastDay, EndReason reason, FteByDay others) {
         Set<String> changed = new TreeSet<>();
-        if (!lastDay.equals(actualEnd)) {
+        if (!lastDay.equals(finish.actual())) {
             changed.add("actualEnd");
         }
-        if (reason != endReason) {
+        if (reason != finish.reason()) {
             changed.add("endReason");
         }
-        actualEnd = lastDay;
-        endReason = reason;
+        finish = finish.over(lastDay, reason);
         return changed.isEmpty() ? List.of() : withClaim(others, changed(changed, lastDay));
-    }
-
-    /** A last day that is the planned one moves with it, once an amendment moves that. */
-    private void dropNeedlessLastDay() {
-        if (plannedEnd.equals(agreedLastDay)) {
-            agreedLastDay = null;
-        }
     }
 
     private PlacementEvent changed(Set<String> fields, LocalDate from) {
@@ -325,6 +312,10 @@ public class Placement {
 
     private List<PlacementEvent> withClaim(FteByDay others, PlacementEvent news) {
         return Stream.concat(Stream.of(news), claim(others).stream()).toList();
+    }
+
+    private static List<PlacementEvent> followedBy(List<PlacementEvent> news, PlacementEvent last) {
+        return Stream.concat(news.stream(), Stream.of(last)).toList();
     }
 
     /** The agreement is suspended; a placement that is closing, or over, goes on closing. */
@@ -352,7 +343,8 @@ public class Placement {
     public boolean isClosingDue(Instant now) {
         boolean running = status == PlacementStatus.ACTIVE || status == PlacementStatus.ON_HOLD;
         return running
-                && (endReason != null || !today(now).isBefore(expectedEnd().minusDays(CLOSING_NOTICE_DAYS)));
+                && (finish.reason() != null
+                        || !today(now).isBefore(expectedEnd().minusDays(CLOSING_NOTICE_DAYS)));
     }
 
     public PlacementEvent beginClosing() {
@@ -367,11 +359,9 @@ public class Placement {
 
     public List<PlacementEvent> close(FteByDay others) {
         moveTo(PlacementStatus.CLOSED);
-        LocalDate lastDay = expectedEnd();
-        actualEnd = lastDay;
-        EndReason reason = endReason == null ? EndReason.AS_PLANNED : endReason;
-        endReason = reason;
-        return withClaim(others, new PlacementEvent.Closed(id, agreementId, lastDay, reason));
+        finish = finish.over();
+        EndReason reason = Objects.requireNonNull(finish.reason());
+        return withClaim(others, new PlacementEvent.Closed(id, agreementId, finish.day(), reason));
     }
 
     /** Whether the last day is no longer just expected. */
@@ -454,7 +444,7 @@ public class Placement {
     }
 
     public AssignmentPeriod period() {
-        return new AssignmentPeriod(start, actualEnd().orElse(expectedEnd()));
+        return new AssignmentPeriod(start, finish.day());
     }
 
     public UUID id() {
@@ -491,16 +481,16 @@ public class Placement {
 
     /** The last day: the agreed one, where the agreement ends earlier or later than it was planned. */
     public LocalDate expectedEnd() {
-        return agreedLastDay == null ? plannedEnd : agreedLastDay;
+        return finish.expected();
     }
 
     public Optional<LocalDate> actualEnd() {
-        return Optional.ofNullable(actualEnd);
+        return Optional.ofNullable(finish.actual());
     }
 
     /** Why it ends, once that is agreed or it is over. */
     public Optional<EndReason> endReason() {
-        return Optional.ofNullable(endReason);
+        return Optional.ofNullable(finish.reason());
     }
 
     /** The host's calendar, by which the assignment ends. */

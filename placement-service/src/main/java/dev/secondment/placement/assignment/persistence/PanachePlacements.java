@@ -104,9 +104,9 @@ class PanachePlacements implements Placements, PanacheRepositoryBase<Placement, 
                 .createQuery("""
                         select id from Placement
                         where status in (ACTIVE, ON_HOLD)
-                              and (coalesce(agreedLastDay, plannedEnd) <= :closing or endReason is not null)
-                           or status = CLOSING and coalesce(agreedLastDay, plannedEnd) <= :closed
-                        order by coalesce(agreedLastDay, plannedEnd)""", UUID.class)
+                              and (coalesce(finish.agreed, finish.planned) <= :closing or finish.reason is not null)
+                           or status = CLOSING and coalesce(finish.agreed, finish.planned) <= :closed
+                        order by coalesce(finish.agreed, finish.planned)""", UUID.class)
                 .setParameter("closing", day.plusDays(CLOSING_CANDIDATE_DAYS))
                 .setParameter("closed", day)
                 .getResultList();

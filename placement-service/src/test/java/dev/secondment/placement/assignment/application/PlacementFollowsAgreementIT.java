@@ -125,7 +125,7 @@ class PlacementFollowsAgreementIT {
         // The same again, as another amendment would repeat it, is nothing new.
         story.payChanged("2026-09-01 500.00", "2026-10-16 620.00", "2027-01-01 700.00")
                 .ended("2026-11-20");
-        assertThat(story.told(6)).endsWith("STOP 2026-11-01..2026-11-20 620.00 20/30 !2026-11,2026-12 ^");
+        assertThat(story.told(5)).endsWith("STOP 2026-11-01..2026-11-20 620.00 20/30 !2026-11,2026-12 ^");
     }
 
     @Test

@@ -242,6 +242,19 @@ class PlacementTest {
         }
 
         @Test
+        void nobody_is_ready_for_days_that_the_person_has_no_time_for() {
+            Placement placement = PlacementFixture.preparing();
+            placement.missing().forEach(code -> placement.completeOnboardingItem(code, Optional.empty(), NOON));
+            placement.amend(
+                    PlacementFixture.terms(LocalDate.parse("2027-06-30"), PlacementFixture.original()),
+                    START,
+                    new FteByDay(List.of(PlacementFixture.fullTime(OTHER, "2027-04-01", "2027-12-31"))));
+            assertRefused(placement::declareReady, PlacementProblem.OVERLAP);
+            assertThat(placement.claim(FREE)).get().isInstanceOf(PlacementEvent.Planned.class);
+            assertThat(placement.declareReady()).isEqualTo(new PlacementEvent.Ready(ID, AGREEMENT));
+        }
+
+        @Test
         void nobody_starts_without_declared_readiness() {
             assertRefused(() -> PlacementFixture.preparing().activate(START), PlacementProblem.NOT_READY);
         }
