@@ -23,6 +23,10 @@ public record OpenedAgreement(Agreement agreement, Set<Side> sides, Set<String> 
         return agreement.id();
     }
 
+    public long version() {
+        return agreement.version();
+    }
+
     public AgreementStatus status() {
         return agreement.status();
     }

@@ -436,9 +436,17 @@ public class Agreement {
         return ending();
     }
 
-    /** @param reviewOn when home HR looks at it again */
+    /**
+     * Halted, or halted on: with another reason or another day of review.
+     *
+     * @param reviewOn when home HR looks at it again
+     */
     public Suspended suspend(SuspensionReason reason, LocalDate reviewOn, Instant at) {
-        moveTo(AgreementStatus.SUSPENDED, at);
+        if (status == AgreementStatus.SUSPENDED) {
+            changedAt = at;
+        } else {
+            moveTo(AgreementStatus.SUSPENDED, at);
+        }
         return new Suspended(id, period().dayOf(at), reason, reviewOn);
     }
 

@@ -1,0 +1,5 @@
+/** Early terminations and completions in PostgreSQL. */
+@NullMarked
+package dev.secondment.agreement.ending.persistence;
+
+import org.jspecify.annotations.NullMarked;
