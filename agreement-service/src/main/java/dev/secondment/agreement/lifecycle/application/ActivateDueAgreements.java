@@ -1,14 +1,13 @@
 package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.domain.Agreement;
-import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
 import dev.secondment.agreement.lifecycle.domain.Agreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Starts what is signed, prepared and due. Late is fine: the effective day is the first day, whenever this runs. */
@@ -17,12 +16,16 @@ public class ActivateDueAgreements implements DatedStep {
 
     private final Agreements agreements;
     private final AgreementJournal journal;
-    private final AgreementDesk desk;
+    private static final Duration UNTIL_LOOKING_AGAIN = Duration.ofHours(1);
 
-    ActivateDueAgreements(Agreements agreements, AgreementJournal journal, AgreementDesk desk) {
+    private final AgreementDesk desk;
+    private final StepGate gate;
+
+    ActivateDueAgreements(Agreements agreements, AgreementJournal journal, AgreementDesk desk, StepGate gate) {
         this.agreements = agreements;
         this.journal = journal;
         this.desk = desk;
+        this.gate = gate;
     }
 
     @Override
@@ -35,10 +38,18 @@ public class ActivateDueAgreements implements DatedStep {
     @Transactional
     public void handle(UUID id) {
         Instant at = desk.instant();
-        Optional<Agreement> free = agreements.findUnlessLocked(id);
-        free.ifPresent(agreement -> {
-            Optional<AgreementEvent.Activated> fact = agreement.activate(at);
-            fact.ifPresent(activated -> journal.write(agreement, List.of(activated), null));
-        });
+        desk.openUnlessLocked(id)
+                .filter(opened -> opened.agreement().canStartAt(at))
+                .ifPresent(opened -> start(opened, at));
+    }
+
+    private void start(OpenedAgreement opened, Instant at) {
+        gate.beforeActivation(opened);
+        Agreement agreement = opened.agreement();
+        agreement
+                .activate(at)
+                .ifPresentOrElse(
+                        activated -> journal.write(agreement, List.of(activated), null),
+                        () -> agreement.lookAgainAt(at.plus(UNTIL_LOOKING_AGAIN)));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One agreement as it stands, whole; what of it the viewer may see is decided where it is shown. */
 public record AgreementView(
@@ -51,10 +52,18 @@ public record AgreementView(
                 agreement.review(),
                 agreement.signing(),
                 agreement.refusal(),
-                agreement.activationMissing(),
+                activationMissing(agreement, viewer),
                 agreement.lastDay(),
                 agreement.agreedEnd(),
                 agreement.createdAt(),
                 agreement.changedAt());
+    }
+
+    private static List<String> activationMissing(Agreement agreement, Viewer viewer) {
+        return Stream.concat(
+                        agreement.activationMissing().stream(),
+                        agreement.openChecks().stream().map(item -> CheckAudience.code(item, viewer)))
+                .distinct()
+                .toList();
     }
 }

@@ -24,11 +24,13 @@ public class DecideReview {
     private final AgreementDesk desk;
     private final AgreementParties parties;
     private final AgreementJournal journal;
+    private final StepGate gate;
 
-    DecideReview(AgreementDesk desk, AgreementParties parties, AgreementJournal journal) {
+    DecideReview(AgreementDesk desk, AgreementParties parties, AgreementJournal journal, StepGate gate) {
         this.desk = desk;
         this.parties = parties;
         this.journal = journal;
+        this.gate = gate;
     }
 
     public enum Decision {
@@ -66,6 +68,7 @@ public class DecideReview {
         List<AgreementEvent> facts =
                 agreement.approve(command.approver(), opened.sides(), command.signing(), desk.instant());
         if (agreement.status() == AgreementStatus.AWAITING_SIGNATURES) {
+            gate.beforeSigning(opened);
             parties.showToSecondee(agreement);
             parties.showToThirdParties(agreement);
         }

@@ -17,11 +17,13 @@ public class SubmitAgreement {
     private final AgreementDesk desk;
     private final AgreementParties parties;
     private final AgreementJournal journal;
+    private final StepGate gate;
 
-    SubmitAgreement(AgreementDesk desk, AgreementParties parties, AgreementJournal journal) {
+    SubmitAgreement(AgreementDesk desk, AgreementParties parties, AgreementJournal journal, StepGate gate) {
         this.desk = desk;
         this.parties = parties;
         this.journal = journal;
+        this.gate = gate;
     }
 
     public record Command(UUID id, ExpectedVersion expected, ApprovalChain approvals) {}
@@ -30,6 +32,7 @@ public class SubmitAgreement {
     public AgreementView handle(Command command) {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         Side party = opened.actAs(AgreementAct.SUBMIT);
+        gate.beforeSubmission(opened);
         Agreement agreement = opened.agreement();
         AgreementEvent.Submitted fact = agreement.submit(command.approvals(), desk.instant());
         parties.showToHost(agreement);

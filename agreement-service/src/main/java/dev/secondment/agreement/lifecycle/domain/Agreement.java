@@ -21,6 +21,7 @@ import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Signed;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Submitted;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Suspended;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent.Withdrawn;
+import dev.secondment.agreement.rules.domain.OpenItem;
 import dev.secondment.agreement.terms.domain.HostParty;
 import dev.secondment.agreement.terms.domain.ReturnOutcome;
 import dev.secondment.agreement.terms.domain.Terms;
@@ -49,6 +50,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +133,13 @@ public class Agreement {
     @Enumerated(EnumType.STRING)
     private Preparation preparation;
 
-    /** When time alone moves the agreement next. */
+    /** What the rules still ask for before the first day, as of the latest check. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "open_checks")
+    private List<OpenItem> openChecks = List.of();
+
+    /** When time alone moves the agreement next; looking again later makes no new version of it. */
+    @OptimisticLock(excluded = true)
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
@@ -199,10 +207,7 @@ public class Agreement {
         }
         List<Violation> missing = terms.missing();
         if (!missing.isEmpty()) {
-            throw new AgreementRejected(
-                            AgreementProblem.TERMS_INCOMPLETE, missing.size() + " thing(s) are missing or contradict.")
-                    .violations(missing)
-                    .with("missing", missing.stream().map(Violation::pointer).toList());
+            throw AgreementRejected.incomplete(missing);
         }
         review = approvals;
         moveTo(AgreementStatus.IN_REVIEW, at);
@@ -362,7 +367,28 @@ public class Agreement {
         }
     }
 
-    /** What activation still waits for, apart from the first day itself: all of it, not the first. */
+    /** What the rules hold against the start, now that they were asked. Where something was done, it is tried again. */
+    public void checked(List<OpenItem> left, Instant at) {
+        if (!openChecks.equals(left)) {
+            openChecks = List.copyOf(left);
+            changedAt = at;
+            dueAt = nextDue();
+        }
+    }
+
+    /** A start that a rule holds back is tried again later, so that it does not stand in the way of others. */
+    public void lookAgainAt(Instant later) {
+        dueAt = later;
+    }
+
+    public List<OpenItem> openChecks() {
+        return openChecks;
+    }
+
+    /**
+     * What activation still waits for, apart from the first day itself and what the rules ask for: all of it, not the
+     * first.
+     */
     public List<String> activationMissing() {
         List<String> missing = new ArrayList<>();
         if (UNSIGNED.contains(status)) {
@@ -376,12 +402,17 @@ public class Agreement {
         return missing;
     }
 
+    /** Whether it is time, and nothing but a rule may hold the start back. */
+    public boolean canStartAt(Instant at) {
+        return status == AgreementStatus.SIGNED
+                && !waitsForTerms(at)
+                && period().hasStartedAt(at)
+                && activationMissing().isEmpty();
+    }
+
     /** Nothing when it is not yet time, or something is missing; may come late, the effective day is the first day. */
     public Optional<Activated> activate(Instant at) {
-        if (status != AgreementStatus.SIGNED
-                || waitsForTerms(at)
-                || !period().hasStartedAt(at)
-                || !activationMissing().isEmpty()) {
+        if (!canStartAt(at) || !openChecks.isEmpty()) {
             return Optional.empty();
         }
         moveTo(AgreementStatus.ACTIVE, at);

@@ -38,6 +38,10 @@ public enum AgreementProblem implements ProblemType {
             ProblemKind.RULE,
             "The terms are incomplete or contradict each other",
             "Supply or correct everything that missing and violations list, then submit again."),
+    CHECKS_OPEN(
+            ProblemKind.RULE,
+            "A rule holds the agreement back",
+            "Read /v1/agreements/{id}/compliance for all findings; return the draft and correct it, or have them waived where that is allowed."),
     REASON_REQUIRED(
             ProblemKind.RULE,
             "A reason is needed",

@@ -9,6 +9,7 @@ public enum Audience {
     HOME_HR(Side.HOME, "hr"),
     HOME_PAYROLL(Side.HOME, "payroll"),
     HOME_FINANCE(Side.HOME, "finance"),
+    HOME_COMPLIANCE(Side.HOME, "compliance"),
     /** The home employer's own HR system, which acts as its HR does. */
     HOME_PARTNER_API(Side.HOME, "partner-api"),
     HOST(Side.HOST, null),

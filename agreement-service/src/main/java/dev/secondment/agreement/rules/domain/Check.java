@@ -2,6 +2,8 @@ package dev.secondment.agreement.rules.domain;
 
 import dev.secondment.agreement.calendar.domain.TermLength;
 import dev.secondment.agreement.rules.domain.Condition.Observation;
+import dev.secondment.agreement.terms.domain.Clause;
+import dev.secondment.agreement.terms.domain.ClauseState;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -9,12 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule asks for where it applies. */
 public sealed interface Check {
 
     Result of(RuleSubject subject);
+
+    /** Codes of what is to be done outside the terms. */
+    default List<String> formalities() {
+        return List.of();
+    }
 
     /** The effect where it is not the rule's own. */
     record Result(List<String> open, @Nullable Effect effect, List<Observation> seen, Map<String, String> workings) {
@@ -60,6 +71,41 @@ public sealed interface Check {
             boolean enough = oneIsEnough && open.size() < items.size();
             return new Result(enough ? List.of() : open, null, seen, Map.of());
         }
+
+        @Override
+        public List<String> formalities() {
+            return items.stream().map(Item::code).toList();
+        }
+    }
+
+    /**
+     * That the terms have these clauses, or say why not.
+     */
+    record Clauses(List<Item> items) implements Check {
+        public Clauses {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Result of(RuleSubject subject) {
+            List<Observation> seen = new ArrayList<>();
+            Set<String> settled = settled(subject);
+            List<String> open = items.stream()
+                    .filter(item -> !settled.contains(item.code()) && !item.isInTerms(subject, seen))
+                    .map(item -> "CLAUSE_" + item.code())
+                    .toList();
+            return new Result(open, null, seen, Map.of("clauses", String.join(", ", new TreeSet<>(settled))));
+        }
+
+        private static Set<String> settled(RuleSubject subject) {
+            List<Clause> clauses = subject.terms().clauses();
+            return (clauses == null ? List.<Clause>of() : clauses)
+                    .stream().filter(Clauses::isSettled).map(Clause::code).collect(Collectors.toSet());
+        }
+
+        private static boolean isSettled(Clause clause) {
+            return clause.state() == ClauseState.PRESENT || (clause.state() != null && clause.reason() != null);
+        }
     }
 
     /**
@@ -70,7 +116,7 @@ public sealed interface Check {
     record Item(String code, @Nullable String orFact) {
         public Item {
             if (orFact != null) {
-                new FactPath(orFact).path();
+                FactPath.check(orFact);
             }
         }
 
@@ -79,21 +125,32 @@ public sealed interface Check {
         }
     }
 
-    /**
-     * That the term is neither longer nor shorter.
-     *
-     * @param otherwise a period that counts instead of {@code longest}, where the terms give it with its grounds
-     */
-    record Limit(
-            @Nullable Period longest,
-            @Nullable Period shortest,
-            @Nullable Otherwise otherwise) implements Check {
+    /** That the term is neither longer nor shorter. */
+    record Limit(@Nullable Bound longest, @Nullable Bound shortest) implements Check {
 
-        /** Facts: the period agreed instead, and the document that allows it. */
-        public record Otherwise(String period, String grounds) {
-            public Otherwise {
-                new FactPath(period).path();
-                new FactPath(grounds).path();
+        /**
+         * A length: a fixed one, or one that the terms give.
+         *
+         * @param in the fact that overrules the fixed length where it is known
+         * @param grounds the fact that has to be known for that, such as the document that allows it
+         */
+        public record Bound(
+                @Nullable Period fixed,
+                @Nullable String in,
+                @Nullable String grounds) {
+            public Bound {
+                if (fixed == null && in == null) {
+                    throw new IllegalArgumentException("A limit has a length or a fact that gives it");
+                }
+                Stream.of(Optional.ofNullable(in), Optional.ofNullable(grounds))
+                        .flatMap(Optional::stream)
+                        .forEach(FactPath::check);
+            }
+
+            Optional<Period> of(RuleSubject subject) {
+                boolean granted = grounds == null || subject.fact(new FactPath(grounds)) != null;
+                Object given = in == null || !granted ? null : subject.fact(new FactPath(in));
+                return given == null ? Optional.ofNullable(fixed) : Optional.of(Period.parse(given.toString()));
             }
         }
 
@@ -106,45 +163,36 @@ public sealed interface Check {
         @Override
         public Result of(RuleSubject subject) {
             Map<String, String> workings = new LinkedHashMap<>();
-            Optional<Span> term = term(subject);
-            boolean tooLong = false;
-            boolean tooShort = false;
-            if (term.isPresent()) {
-                Span span = term.get();
-                workings.put("start", span.start().toString());
-                workings.put("lastDay", span.lastDay().toString());
-                Period most = longestFor(subject);
-                if (most != null) {
-                    LocalDate last = TermLength.lastDay(span.start(), most);
-                    workings.put("longest", most.toString());
-                    workings.put("lastLawfulDay", last.toString());
-                    tooLong = span.lastDay().isAfter(last);
-                }
-                if (shortest != null) {
-                    workings.put("shortest", shortest.toString());
-                    workings.put(
-                            "earliestLastDay",
-                            TermLength.lastDay(span.start(), shortest).toString());
-                    tooShort = span.isShorterThan(shortest);
-                }
+            if (!(subject.fact(new FactPath("case.term")) instanceof Span term)) {
+                return Result.of(true, List.of(), workings);
             }
-            return Result.of(!tooLong && !tooShort, List.of(), workings);
+            workings.put("start", term.start().toString());
+            workings.put("lastDay", term.lastDay().toString());
+            Optional<Period> most = length(longest, subject);
+            most.ifPresent(length -> {
+                workings.put("longest", length.toString());
+                workings.put(
+                        "lastLawfulDay",
+                        TermLength.lastDay(term.start(), length).toString());
+            });
+            Optional<Period> least = length(shortest, subject);
+            least.ifPresent(length -> {
+                workings.put("shortest", length.toString());
+                workings.put(
+                        "earliestLastDay",
+                        TermLength.lastDay(term.start(), length).toString());
+            });
+            boolean fits = most.filter(term::isLongerThan).isEmpty()
+                    && least.filter(term::isShorterThan).isEmpty();
+            return Result.of(fits, List.of(), workings);
         }
 
         Optional<LocalDate> lastLawfulDay(RuleSubject subject, LocalDate start) {
-            return Optional.ofNullable(longestFor(subject)).map(most -> TermLength.lastDay(start, most));
+            return length(longest, subject).map(length -> TermLength.lastDay(start, length));
         }
 
-        private @Nullable Period longestFor(RuleSubject subject) {
-            if (otherwise == null || subject.fact(new FactPath(otherwise.grounds())) == null) {
-                return longest;
-            }
-            Object agreed = subject.fact(new FactPath(otherwise.period()));
-            return agreed == null ? longest : Period.parse(agreed.toString());
-        }
-
-        private static Optional<Span> term(RuleSubject subject) {
-            return Optional.ofNullable((Span) subject.fact(new FactPath("case.term")));
+        private static Optional<Period> length(@Nullable Bound bound, RuleSubject subject) {
+            return bound == null ? Optional.empty() : bound.of(subject);
         }
     }
 

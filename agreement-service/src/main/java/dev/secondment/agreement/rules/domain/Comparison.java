@@ -18,9 +18,9 @@ public enum Comparison {
     IS(Integer.MAX_VALUE, _ -> {}),
     IS_NOT(Integer.MAX_VALUE, _ -> {}),
     /** Than another fact. */
-    DIFFERS_FROM(1, FactPath::new),
-    NOT_AFTER(1, FactPath::new),
-    NOT_BEFORE(1, FactPath::new),
+    DIFFERS_FROM(1, FactPath::check),
+    NOT_AFTER(1, FactPath::check),
+    NOT_BEFORE(1, FactPath::check),
     AT_MOST(1, BigDecimal::new),
     AT_LEAST(1, BigDecimal::new),
     /** Of a term: first and last day count. */

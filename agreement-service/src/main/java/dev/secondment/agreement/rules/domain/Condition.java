@@ -21,7 +21,7 @@ public sealed interface Condition {
     record Fact(String fact, Comparison comparison, List<String> values) implements Condition {
         public Fact {
             values = List.copyOf(values);
-            new FactPath(fact).path();
+            FactPath.check(fact);
             comparison.check(values);
         }
 

@@ -18,4 +18,12 @@ public record Evaluation(LocalDate day, List<PackRef> packs, List<Finding> findi
     public List<Finding> blocking(Step step) {
         return findings.stream().filter(finding -> finding.blocks(step)).toList();
     }
+
+    /** All that holds the step back, not the first of it. */
+    public List<OpenItem> openBefore(Step step) {
+        return blocking(step).stream()
+                .flatMap(finding -> finding.open().stream().map(code -> new OpenItem(code, finding.shownTo())))
+                .distinct()
+                .toList();
+    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FactPath(String path) {
 
-    FactPath {
+    static void check(String path) {
         if (CaseFact.at(path).isEmpty() && typeAt(path).isEmpty()) {
             throw new IllegalArgumentException("There is no fact " + path);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
  * What one rule found, and how: enough to repeat the evaluation by hand years later.
  *
  * @param open what is still to be done, by code; the rule's own code where it asks for nothing finer
+ * @param formalities what the rule wants done outside the terms, done or not
  * @param inputs the facts it looked at
  * @param workings intermediate numbers and days
  */
@@ -17,6 +18,7 @@ public record Finding(
         Outcome outcome,
         String asks,
         List<String> open,
+        List<String> formalities,
         ShownTo shownTo,
         WaivableBy waivableBy,
         PackRef pack,
@@ -26,7 +28,17 @@ public record Finding(
         Map<String, String> workings) {
     public Finding {
         open = List.copyOf(open);
+        formalities = List.copyOf(formalities);
         inputs = List.copyOf(inputs);
+    }
+
+    /** Where in the terms the first fact lies that did not hold, as a JSON pointer; empty where none did. */
+    public String pointer() {
+        return inputs.stream()
+                .filter(input -> !input.holds() && !input.fact().startsWith("case."))
+                .findFirst()
+                .map(input -> "/" + input.fact().replace('.', '/'))
+                .orElse("");
     }
 
     public boolean blocks(Step step) {

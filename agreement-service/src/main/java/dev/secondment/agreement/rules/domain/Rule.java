@@ -69,7 +69,19 @@ public record Rule(
         seen.addAll(result.seen());
         Effect felt = result.effect() == null ? effect : result.effect();
         return Optional.of(new Finding(
-                code, felt, outcome, asks, left, shownTo, waivableBy, pack, grade, source, seen, result.workings()));
+                code,
+                felt,
+                outcome,
+                asks,
+                left,
+                check.formalities(),
+                shownTo,
+                waivableBy,
+                pack,
+                grade,
+                source,
+                seen,
+                result.workings()));
     }
 
     private boolean isWaived(String item, RuleSubject subject) {

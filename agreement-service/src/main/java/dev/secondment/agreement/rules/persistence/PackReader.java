@@ -33,7 +33,7 @@ final class PackReader {
     private static final Set<String> PACK =
             Set.of("code", "version", "jurisdiction", "title", "validFrom", "validTo", "sets", "rules");
     private static final List<String> CHECKS =
-            List.of("inform", "must", "formalities", "oneFormalityOf", "term", "score");
+            List.of("inform", "must", "clauses", "formalities", "oneFormalityOf", "term", "score");
 
     private final Map<String, List<String>> sets = new LinkedHashMap<>();
 
@@ -104,6 +104,7 @@ final class PackReader {
         return switch (name) {
             case "inform" -> new Check.Inform();
             case "must" -> new Check.Must(conditions(node));
+            case "clauses" -> new Check.Clauses(items(node));
             case "formalities" -> new Check.Formalities(items(node), false);
             case "oneFormalityOf" -> new Check.Formalities(items(node), true);
             case "term" -> limit(node);
@@ -163,14 +164,23 @@ final class PackReader {
     }
 
     private static Check limit(JsonNode node) {
-        members(node, Set.of("longest", "shortest", "otherwise"));
-        JsonNode other = members(node.path("otherwise"), Set.of("period", "grounds"));
-        return new Check.Limit(
-                period(node, "longest"),
-                period(node, "shortest"),
-                other.isMissingNode()
-                        ? null
-                        : new Check.Limit.Otherwise(text(other, "period"), text(other, "grounds")));
+        members(node, Set.of("longest", "shortest"));
+        return new Check.Limit(bound(node, "longest"), bound(node, "shortest"));
+    }
+
+    private static Check.Limit.@Nullable Bound bound(JsonNode node, String name) {
+        if (!node.has(name)) {
+            return null;
+        }
+        JsonNode bound = node.get(name);
+        if (bound.isTextual()) {
+            return new Check.Limit.Bound(Period.parse(bound.asText()), null, null);
+        }
+        members(bound, Set.of("fixed", "in", "grounds"));
+        return new Check.Limit.Bound(
+                bound.has("fixed") ? Period.parse(text(bound, "fixed")) : null,
+                optional(bound, "in"),
+                optional(bound, "grounds"));
     }
 
     private Check score(JsonNode node) {
@@ -212,8 +222,8 @@ final class PackReader {
         return node.has(name) ? LocalDate.parse(text(node, name)) : null;
     }
 
-    private static @Nullable Period period(JsonNode node, String name) {
-        return node.has(name) ? Period.parse(text(node, name)) : null;
+    private static @Nullable String optional(JsonNode node, String name) {
+        return node.has(name) ? text(node, name) : null;
     }
 
     private static Stream<JsonNode> elements(JsonNode node) {

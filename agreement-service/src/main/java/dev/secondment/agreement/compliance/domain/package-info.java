@@ -1,0 +1,5 @@
+/** What was found, waived and done about rules. */
+@NullMarked
+package dev.secondment.agreement.compliance.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the world learns of checks. */
+@NullMarked
+package dev.secondment.agreement.compliance.messaging;
+
+import org.jspecify.annotations.NullMarked;
