@@ -1,0 +1,3 @@
+package dev.secondment.agreement.compliance.rest;
+
+record EvaluationRequest() {}
