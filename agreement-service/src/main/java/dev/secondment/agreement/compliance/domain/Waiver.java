@@ -40,7 +40,10 @@ public class Waiver {
 
     protected Waiver() {}
 
-    /** @param author in which function; @param subject which person */
+    /**
+     * @param author in which function
+     * @param subject which person
+     */
     public Waiver(
             UUID id,
             UUID agreementId,

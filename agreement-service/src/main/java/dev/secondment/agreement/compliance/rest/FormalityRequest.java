@@ -13,9 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record FormalityRequest(
         @Schema(examples = "POSTING_DECLARATION") @NotNull @Pattern(regexp = ComplianceExamples.CODE)
         String code,
+
         @Schema(examples = "MiLo-2026-118734", description = "Under which it is on file elsewhere.")
         @NotBlank
-        @Size(max = 200) String reference,
+        @Size(max = 200)
+        String reference,
+
         @Schema(examples = "2026-08-20") @NotNull LocalDate doneOn) {
 
     RecordFormality.Command toCommand(UUID id) {

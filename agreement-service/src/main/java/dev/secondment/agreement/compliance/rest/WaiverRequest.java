@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record WaiverRequest(
         @Schema(examples = "CLAUSE_CONFIDENTIALITY", description = "A rule's code, or that of an open item.")
         @NotNull
-        @Pattern(regexp = ComplianceExamples.CODE) String code,
+        @Pattern(regexp = ComplianceExamples.CODE)
+        String code,
+
         @Schema(examples = "The framework contract of both companies covers it.") @NotBlank @Size(max = 500)
         String reason) {
 

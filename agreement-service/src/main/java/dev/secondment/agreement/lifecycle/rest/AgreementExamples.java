@@ -7,25 +7,62 @@ final class AgreementExamples {
               "kind": "EXTERNAL",
               "destination": "CLIENT_OR_PARTNER",
               "purposes": ["SKILL_TRANSFER"],
-              "home": {"organizationId": "0190a000-0000-7000-8000-00000000ac3e", "legalName": "Acme GmbH"},
-              "host": {"organizationId": "0190a000-0000-7000-8000-0000000610be", "legalName": "Globex AG", "timeZone": "Europe/Berlin"},
+              "home": {"organizationId": "0190a000-0000-7000-8000-00000000ac3e", "legalName": "Acme GmbH", "country": "DE"},
+              "host": {
+                "organizationId": "0190a000-0000-7000-8000-0000000610be",
+                "legalName": "Globex AG",
+                "timeZone": "Europe/Berlin"
+              },
               "secondee": {"employeeRef": "E-1001"},
               "substantivePost": {"title": "Software engineer", "organizationUnit": "Platform", "status": "HELD"},
-              "hostRole": {"title": "Lead engineer", "organizationUnit": "Integration", "duties": ["Lead the integration team"],
-                           "site": {"country": "DE", "region": "DE-BY"}, "reportsTo": "Head of integration"},
+              "hostRole": {
+                "title": "Lead engineer",
+                "organizationUnit": "Integration",
+                "duties": ["Lead the integration team"],
+                "site": {"country": "DE", "region": "DE-BY"},
+                "reportsTo": "Head of integration"
+              },
               "term": {"start": "2026-09-01", "plannedEnd": "2027-02-28"},
-              "workingTime": {"fte": "1.0", "homeFteRetained": "0.0",
-                              "pattern": {"MONDAY": "FULL", "TUESDAY": "FULL", "WEDNESDAY": "FULL", "THURSDAY": "FULL",
-                                          "FRIDAY": "FULL", "SATURDAY": "NONE", "SUNDAY": "NONE"}},
-              "leaveTerms": {"annual": {"policyOfRecord": "HOME", "route": "HOST_THEN_HOME", "daysPerYear": "30"},
-                             "holidayCalendar": {"mode": "PLACE_OF_WORK", "region": "DE-BY"},
-                             "sickness": {"reportTo": ["HOME", "HOST"], "medicalFacts": "HOME_ONLY", "certificateAfterCalendarDays": 3}},
+              "workingTime": {
+                "fte": "1.0",
+                "homeFteRetained": "0.0",
+                "pattern": {
+                  "MONDAY": "FULL", "TUESDAY": "FULL", "WEDNESDAY": "FULL", "THURSDAY": "FULL", "FRIDAY": "FULL",
+                  "SATURDAY": "NONE", "SUNDAY": "NONE"
+                }
+              },
+              "responsibilities": {
+                "DIRECTION": {"accountable": "HOST"},
+                "DISCIPLINE": {"accountable": "HOME"},
+                "HEALTH_SAFETY": {"accountable": "HOST"},
+                "INSURANCE": {"accountable": "HOME"}
+              },
+              "legal": {
+                "legalEmployer": "HOME",
+                "governingLaw": "DE",
+                "hiringOut": {
+                  "expresslyNamed": true,
+                  "licence": {"number": "AUE-2024-0815", "authority": "Federal Employment Agency, Nuremberg", "validUntil": "2029-06-30"}
+                }
+              },
+              "leaveTerms": {
+                "annual": {"policyOfRecord": "HOME", "route": "HOST_THEN_HOME", "daysPerYear": "30"},
+                "holidayCalendar": {"mode": "PLACE_OF_WORK", "region": "DE-BY"},
+                "sickness": {"reportTo": ["HOME", "HOST"], "medicalFacts": "HOME_ONLY", "certificateAfterCalendarDays": 3}
+              },
               "notice": {"home": "P4W", "host": "P4W", "secondee": "P4W"},
               "extension": {"allowed": true, "maxTotal": "P18M"},
               "returnTerms": {"outcome": "ORIGINAL_POST"},
-              "compensation": {"payrollLocation": "HOME",
-                               "allowances": [{"type": "HIGHER_RESPONSIBILITY", "method": "FIXED",
-                                               "monthlyAmount": {"amount": "500.00", "currency": "EUR"}}]}
+              "confidentiality": {"text": "What one employer tells of its business stays with those who need it for the work."},
+              "intellectualProperty": {"owner": "HOST", "text": "Results of the work belong to the host."},
+              "dataProtection": {"roles": "INDEPENDENT", "contactPoint": "privacy@acme.example"},
+              "recharge": {"basis": "FULL_COST", "currency": "EUR", "cadence": "MONTHLY_ARREARS", "payRisePassThrough": true},
+              "compensation": {
+                "payrollLocation": "HOME",
+                "allowances": [
+                  {"type": "HIGHER_RESPONSIBILITY", "method": "FIXED", "monthlyAmount": {"amount": "500.00", "currency": "EUR"}}
+                ]
+              }
             }
             """;
     static final String PATCH = """

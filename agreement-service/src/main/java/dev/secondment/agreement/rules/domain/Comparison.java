@@ -44,7 +44,11 @@ public enum Comparison {
         if (!fits) {
             throw new IllegalArgumentException(this + " cannot be asked with " + values);
         }
-        values.forEach(reader);
+        try {
+            values.forEach(reader);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(this + " cannot be asked with " + values + ": " + e.getMessage(), e);
+        }
     }
 
     boolean holds(@Nullable Object fact, List<String> values, RuleSubject subject) {

@@ -38,7 +38,7 @@ public record RuleSubject(
             facts.put(CaseFact.FORMALITIES, formalities.stream().sorted().toList());
         }
         Term term = terms.term();
-        LocalDate lastDay = term == null ? null : term.plannedEnd();
+        LocalDate lastDay = term == null ? null : term.lastDay();
         if (lastDay != null) {
             facts.put(CaseFact.LAST_DAY, lastDay);
         }

@@ -22,6 +22,7 @@ class AgreementProblemTest {
                         "agreement-illegal-transition",
                         "agreement-terms-invalid",
                         "agreement-terms-incomplete",
+                        "agreement-checks-open",
                         "agreement-reason-required",
                         "agreement-approvals-invalid",
                         "agreement-approval-out-of-turn",

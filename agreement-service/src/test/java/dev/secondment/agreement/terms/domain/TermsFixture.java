@@ -41,6 +41,11 @@ public final class TermsFixture {
         return COMPLETE;
     }
 
+    /** As somebody signed them before the terms learned more: kept to the letter, while the examples grow. */
+    public static Terms signedOnce() {
+        return file(Path.of("src", "test", "resources", "terms-signed-once.json"));
+    }
+
     /** Every part used: a vendor's project, ended by its task. */
     public static Terms full() {
         return FULL;
@@ -86,8 +91,12 @@ public final class TermsFixture {
     }
 
     private static Terms example(String name) {
+        return file(Path.of("..", "docs", "examples", name));
+    }
+
+    private static Terms file(Path path) {
         try {
-            return read(Files.readString(Path.of("..", "docs", "examples", name)));
+            return read(Files.readString(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
