@@ -14,10 +14,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class ActivateDueAgreements implements DatedStep {
 
-    private final Agreements agreements;
-    private final AgreementJournal journal;
     private static final Duration UNTIL_LOOKING_AGAIN = Duration.ofHours(1);
 
+    private final Agreements agreements;
+    private final AgreementJournal journal;
     private final AgreementDesk desk;
     private final StepGate gate;
 

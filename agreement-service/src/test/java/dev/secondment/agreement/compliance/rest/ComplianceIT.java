@@ -18,17 +18,20 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.secondment.agreement.lifecycle.application.ActivateDueAgreements;
 import dev.secondment.agreement.lifecycle.rest.AgreementApi;
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.TestClock;
 import dev.secondment.platform.test.TestKafka;
+import dev.secondment.platform.data.SystemWork;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,9 @@ import org.junit.jupiter.api.Test;
 class ComplianceIT {
     private static final String WAIVE_INSURANCE =
             "{\"code\": \"CLAUSE_INSURANCE\", \"reason\": \"The group policy covers it.\"}";
+
+    @Inject
+    ActivateDueAgreements activate;
 
     @AfterEach
     void back_to_the_present() {
@@ -63,6 +69,11 @@ class ComplianceIT {
                 "secondment.placement.v1", id, 1, "secondment.placement.ready.v1", "{\"agreementId\":\"" + id + "\"}");
     }
 
+    private void the_first_day_comes(String id) {
+        TestClock.set("2026-09-01T09:00:00Z");
+        SystemWork.run("dated-work", () -> activate.handle(UUID.fromString(id)));
+    }
+
     private static void eventually(Runnable assertion) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(assertion::run);
     }
@@ -74,12 +85,12 @@ class ComplianceIT {
         ready(id);
         eventually(() -> read("globex-hr", id).then().body("activation.missing", contains("CLAUSE_INSURANCE")));
 
-        TestClock.set("2026-09-01T09:00:00Z");
-        eventually(() -> compliance("acme-hr", id)
+        the_first_day_comes(id);
+        compliance("acme-hr", id)
                 .then()
                 .body("evaluation.day", equalTo("2026-09-01"))
                 .body("evaluation.step", equalTo("ACTIVATION"))
-                .body("evaluation.findings.find { it.rule == 'R-AG-1' }.outcome", equalTo("NOT_MET")));
+                .body("evaluation.findings.find { it.rule == 'R-AG-1' }.outcome", equalTo("NOT_MET"));
         read("acme-hr", id).then().body("status", equalTo("SIGNED"));
 
         post("acme-hr", id, "waivers", WAIVE_INSURANCE)
@@ -87,7 +98,8 @@ class ComplianceIT {
                 .statusCode(201)
                 .body("author", equalTo("HR"))
                 .body("madeAt", notNullValue());
-        eventually(() -> read("acme-hr", id).then().body("status", equalTo("ACTIVE")));
+        the_first_day_comes(id);
+        read("acme-hr", id).then().body("status", equalTo("ACTIVE"));
         compliance("acme-hr", id)
                 .then()
                 .body("evaluation.findings.find { it.rule == 'R-AG-1' }.outcome", equalTo("WAIVED"))
@@ -113,13 +125,12 @@ class ComplianceIT {
                     .statusCode(422)
                     .body("code", equalTo("compliance-not-waivable"));
         }
-        TestClock.set("2026-09-01T09:00:00Z");
-        eventually(() -> compliance("acme-hr", id).then().body("evaluation.step", equalTo("ACTIVATION")));
+        the_first_day_comes(id);
         read("acme-hr", id).then().body("status", equalTo("SIGNED"));
     }
 
     @Test
-    void a_submission_is_told_what_rules_forbid_together_with_what_is_missing() throws SQLException {
+    void a_submission_is_told_what_rules_forbid_together_with_what_is_missing() {
         ObjectNode terms = AgreementApi.terms();
         terms.withObject("/responsibilities/DISCIPLINE").put("accountable", "HOST");
         terms.withObject("/legal").put("legalEmployer", "HOST");
@@ -198,7 +209,7 @@ class ComplianceIT {
                 .then()
                 .statusCode(201)
                 .body("recordedBy", equalTo("HOST"));
-        post("acme-hris", id, "formalities", """
+        post("acme-hr", id, "formalities", """
                 {"code": "INFORMATION_BEFORE_DEPARTURE", "reference": "HR-77", "doneOn": "2026-08-01"}""").then().statusCode(201);
         post("acme-hr", id, "formalities", """
                 {"code": "PENSION_STATEMENT", "reference": "P-1", "doneOn": "2026-08-01"}""")

@@ -115,7 +115,14 @@ class AgreementAccessIT {
         command("acme-hr", id, "submission", "{}").then().statusCode(200);
         changes(UMBRELLA_HR, id).body("items.change", contains("SUBMITTED"));
         changes(Tokens.bearer("acme-hr"), id)
-                .body("items.change", contains("DRAFTED", "SUBMITTED", "REVIEW_RETURNED", "REVISED", "SUBMITTED"));
+                .body("items.change", contains(
+                                "DRAFTED",
+                                "COMPLIANCE_EVALUATED",
+                                "SUBMITTED",
+                                "REVIEW_RETURNED",
+                                "REVISED",
+                                "COMPLIANCE_EVALUATED",
+                                "SUBMITTED"));
     }
 
     @Test
@@ -281,7 +288,7 @@ class AgreementAccessIT {
             assertThat(count(statement, "SELECT count(*) FROM agreement WHERE id = '" + id + "'"))
                     .isEqualTo(1);
             assertThat(count(statement, "SELECT count(*) FROM agreement_history WHERE agreement_id = '" + id + "'"))
-                    .isEqualTo(2);
+                    .isEqualTo(3);
             statement.execute("SELECT set_config('app.principals', 'org:" + Tokens.INITECH + "', true)");
             assertThat(count(statement, "SELECT count(*) FROM agreement WHERE id = '" + id + "'"))
                     .isZero();
