@@ -42,7 +42,7 @@ final class AgreementExamples {
                 "governingLaw": "DE",
                 "hiringOut": {
                   "expresslyNamed": true,
-                  "licence": {"number": "AUE-2024-0815", "authority": "Federal Employment Agency, Nuremberg", "validUntil": "2029-06-30"}
+                  "licence": {"number": "AUE-2024-0815", "authority": "Federal Employment Agency, Nuremberg"}
                 }
               },
               "leaveTerms": {
@@ -56,7 +56,6 @@ final class AgreementExamples {
               "confidentiality": {"text": "What one employer tells of its business stays with those who need it for the work."},
               "intellectualProperty": {"owner": "HOST", "text": "Results of the work belong to the host."},
               "dataProtection": {"roles": "INDEPENDENT", "contactPoint": "privacy@acme.example"},
-              "recharge": {"basis": "FULL_COST", "currency": "EUR", "cadence": "MONTHLY_ARREARS", "payRisePassThrough": true},
               "compensation": {
                 "payrollLocation": "HOME",
                 "allowances": [

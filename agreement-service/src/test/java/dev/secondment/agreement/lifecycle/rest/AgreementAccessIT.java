@@ -115,7 +115,9 @@ class AgreementAccessIT {
         command("acme-hr", id, "submission", "{}").then().statusCode(200);
         changes(UMBRELLA_HR, id).body("items.change", contains("SUBMITTED"));
         changes(Tokens.bearer("acme-hr"), id)
-                .body("items.change", contains(
+                .body(
+                        "items.change",
+                        contains(
                                 "DRAFTED",
                                 "COMPLIANCE_EVALUATED",
                                 "SUBMITTED",
