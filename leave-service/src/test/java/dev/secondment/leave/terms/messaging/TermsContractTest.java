@@ -40,42 +40,51 @@ class TermsContractTest {
     }
 
     @Test
-    void our_record_reads_the_amended_timeline() throws Exception {
-        ObjectNode signed = Contracts.sample("secondment.agreement.signed.v1").deepCopy();
-        ObjectNode amended = signed.deepCopy().put("effectiveFrom", "2026-12-01");
+    void our_records_read_the_samples_of_an_amendment() throws Exception {
+        BoundTerms terms = bound(
+                read("amendment-signed", AgreementFacts.AmendmentSigned.class).toCommand());
+
+        assertThat(terms.firstDay()).isEqualTo("2026-09-01");
+        assertThat(terms.lastDay()).isEqualTo("2027-02-28");
+        assertThat(terms.versions())
+                .extracting(version -> version.effectiveFrom().toString())
+                .containsExactly("2026-09-01", "2026-10-01");
+        assertThat(terms.versions()).allMatch(TermsVersion::isUsable);
+        assertThat(read("amendment-effective", AgreementFacts.AmendmentEffective.class)
+                        .effectiveFrom())
+                .isEqualTo(day("amendment-effective", "effectiveFrom"));
+    }
+
+    @Test
+    void the_last_version_says_how_long_the_placement_is_and_each_what_holds_from_its_day() throws Exception {
+        ObjectNode event = amendment();
+        ObjectNode amended = event.withObject("/versions/1");
         amended.withObject("/term").put("plannedEnd", "2027-08-31");
         amended.withObject("/leaveTerms/holidayCalendar").put("region", "DE-SN");
-        ObjectNode event = WireJson.MAPPER.createObjectNode();
-        event.set("agreementId", signed.get("agreementId"));
-        event.put("number", 2).put("effectiveFrom", "2026-12-01");
-        event.putArray("versions")
-                .add(signed.put("effectiveFrom", "2026-09-01"))
-                .add(amended);
 
         BoundTerms terms = bound(
                 READER.treeToValue(event, AgreementFacts.AmendmentSigned.class).toCommand());
 
-        assertThat(terms.firstDay()).isEqualTo("2026-09-01");
         assertThat(terms.lastDay()).isEqualTo("2027-08-31");
-        assertThat(terms.on(LocalDate.of(2026, 11, 30)).terms().region()).isEqualTo("DE-BY");
-        assertThat(terms.on(LocalDate.of(2026, 12, 1)).terms().region()).isEqualTo("DE-SN");
+        assertThat(terms.on(LocalDate.of(2026, 9, 30)).terms().region()).isEqualTo("DE-BY");
+        assertThat(terms.on(LocalDate.of(2026, 10, 1)).terms().region()).isEqualTo("DE-SN");
     }
 
     @Test
     void of_two_versions_from_the_same_day_the_later_holds() throws Exception {
-        ObjectNode signed = Contracts.sample("secondment.agreement.signed.v1").deepCopy();
-        signed.put("effectiveFrom", "2026-09-01");
-        ObjectNode amended = signed.deepCopy();
-        amended.withObject("/leaveTerms/annual").put("daysPerYear", "28");
-        ObjectNode event = WireJson.MAPPER.createObjectNode();
-        event.set("agreementId", signed.get("agreementId"));
-        event.putArray("versions").add(signed).add(amended);
+        ObjectNode event = amendment();
+        event.withObject("/versions/1").put("effectiveFrom", "2026-09-01");
+        event.withObject("/versions/1/leaveTerms/annual").put("daysPerYear", "28");
 
         BoundTerms terms = bound(
                 READER.treeToValue(event, AgreementFacts.AmendmentSigned.class).toCommand());
 
         assertThat(terms.versions()).hasSize(1);
         assertThat(terms.entitlement(2026)).isEqualByComparingTo("28");
+    }
+
+    private static ObjectNode amendment() {
+        return Contracts.sample("secondment.agreement.amendment-signed.v1").deepCopy();
     }
 
     @Test
