@@ -102,10 +102,15 @@ class AgreementStatusTest {
             Step.to(ENDING, "agreeEnd", a -> a.agreeEnd(AgreementFixture.EARLY_END, FIRST_MOMENT)),
             Step.to(SUSPENDED, "suspend", a -> a.suspend(SuspensionReason.STRIKE, TermsFixture.END, FIRST_MOMENT)),
             Step.to(ACTIVE, "resume", a -> a.resume(FIRST_MOMENT)),
+            Step.to(
+                    ACTIVE,
+                    "follow",
+                    a -> a.follow(TermsFixture.with("{'term': {'plannedEnd': '2027-06-30'}}"), 2, null, FIRST_MOMENT)),
             Step.to(ENDED, "end", a -> a.end(AFTER_LAST_MOMENT)));
 
     /** Each way into ACTIVE has its own operation: the calendar alone brings back neither a halted nor an ending one. */
-    private static final Map<String, AgreementStatus> INTO_ACTIVE = Map.of("activate", SIGNED, "resume", SUSPENDED);
+    private static final Map<String, AgreementStatus> INTO_ACTIVE =
+            Map.of("activate", SIGNED, "resume", SUSPENDED, "follow", ENDING);
 
     private static Stream<Arguments> pairs() {
         return Stream.of(AgreementStatus.values())
