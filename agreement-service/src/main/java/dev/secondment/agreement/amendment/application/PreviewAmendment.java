@@ -5,8 +5,10 @@ import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
 import dev.secondment.agreement.lifecycle.application.TermsDifferences;
 import dev.secondment.agreement.lifecycle.application.Viewer;
 import dev.secondment.platform.data.Ids;
+import dev.secondment.platform.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Shows what a proposal would do, and does nothing. */
@@ -40,5 +42,11 @@ public class PreviewAmendment {
                 draft.reach().retroactive(),
                 draft.reach().months(),
                 draft.violations());
+    }
+
+    /** For the feature from which an amendment will come: what speaks against it today. */
+    @Transactional
+    public List<Violation> violations(OpenedAgreement opened, AmendmentProposal proposal) {
+        return drafts.of(opened, Ids.next(), proposal).violations();
     }
 }

@@ -1,10 +1,10 @@
 package dev.secondment.agreement.lifecycle.application;
 
 import dev.secondment.agreement.lifecycle.domain.AgreedEnd;
-import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
 import dev.secondment.agreement.lifecycle.domain.EndCause;
 import dev.secondment.agreement.terms.domain.TerminationGround;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,16 +20,19 @@ public class AgreeEnd {
 
     private final AgreementDesk desk;
     private final AgreementJournal journal;
+    private final Event<EndAgreed> settled;
 
-    AgreeEnd(AgreementDesk desk, AgreementJournal journal) {
+    AgreeEnd(AgreementDesk desk, AgreementJournal journal, Event<EndAgreed> settled) {
         this.desk = desk;
         this.journal = journal;
+        this.settled = settled;
     }
 
     @Transactional
     public void agree(OpenedAgreement opened, LocalDate lastDay, EndCause cause, @Nullable TerminationGround ground) {
-        AgreementEvent.Ending fact = opened.agreement().agreeEnd(new AgreedEnd(lastDay, cause, ground), desk.instant());
-        journal.write(opened, List.of(fact), null);
+        AgreedEnd end = new AgreedEnd(lastDay, cause, ground);
+        journal.write(opened, List.of(opened.agreement().agreeEnd(end, desk.instant())), null);
+        settled.fire(new EndAgreed(opened, end));
     }
 
     /** All sides want it undone: the planned end stands again. */

@@ -40,6 +40,14 @@ public final class AgreementApi {
         }
     }
 
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static String draft() {
         return draft(terms());
     }
@@ -122,6 +130,9 @@ public final class AgreementApi {
         String id = awaitingSignatures(terms);
         sign("acme-hr", id).then().statusCode(200);
         sign("globex-hr", id).then().statusCode(200);
+        if (terms.has("vendor")) {
+            sign("initech-hr", id).then().statusCode(200);
+        }
         sign("acme-e1001", id).then().statusCode(200);
         return id;
     }

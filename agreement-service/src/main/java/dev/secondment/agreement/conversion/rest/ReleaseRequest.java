@@ -1,0 +1,4 @@
+package dev.secondment.agreement.conversion.rest;
+
+/** Nothing more to say. */
+record ReleaseRequest() {}

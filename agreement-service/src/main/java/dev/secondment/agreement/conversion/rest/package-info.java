@@ -1,0 +1,5 @@
+/** Conversions over REST. */
+@NullMarked
+package dev.secondment.agreement.conversion.rest;
+
+import org.jspecify.annotations.NullMarked;

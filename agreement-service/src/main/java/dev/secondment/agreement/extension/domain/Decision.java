@@ -1,0 +1,6 @@
+package dev.secondment.agreement.extension.domain;
+
+public enum Decision {
+    AGREE,
+    REFUSE
+}
