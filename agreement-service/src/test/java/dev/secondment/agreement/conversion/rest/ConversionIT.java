@@ -141,7 +141,7 @@ class ConversionIT {
                 .body("status", equalTo("CONTRACTED"));
         AgreementApi.read("acme-hr", id).then().body("status", equalTo("ENDING"));
 
-        TestClock.set("2027-01-31T22:59:59Z");
+        TestClock.set("2027-01-31T22:50:00Z");
         Nights.pass(id, end, passContractStart);
         as("globex-hr").get(offers(id) + "/" + offer).then().body("status", equalTo("CONTRACTED"));
         TestClock.set("2027-01-31T23:00:00Z");
