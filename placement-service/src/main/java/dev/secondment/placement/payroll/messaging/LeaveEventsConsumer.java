@@ -41,7 +41,8 @@ public class LeaveEventsConsumer {
 
     private void handle(IncomingEvent event) {
         switch (event.type()) {
-            case "secondment.leave.approved.v1" -> approved(event, event.dataAs(LeaveFacts.Approved.class));
+            case "secondment.leave.approved.v1", "secondment.leave.changed.v1" ->
+                approved(event, event.dataAs(LeaveFacts.Approved.class));
             case "secondment.leave.cancelled.v1" -> cancelled(event, event.dataAs(LeaveFacts.Cancelled.class));
             case "secondment.leave.days-recredited.v1" -> recredited(event, event.dataAs(LeaveFacts.Recredited.class));
             case "secondment.leave.absence-ended.v1" -> ended(event, event.dataAs(LeaveFacts.AbsenceEnded.class));
@@ -51,6 +52,7 @@ public class LeaveEventsConsumer {
         }
     }
 
+    /** Changed is stated like approved: all days of the leave as they are now, in place of what was said before. */
     private void approved(IncomingEvent event, LeaveFacts.Approved leave) {
         stateDays.handle(new StateDays.Command(
                 leave.agreementId(),

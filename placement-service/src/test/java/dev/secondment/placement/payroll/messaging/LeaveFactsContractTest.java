@@ -21,6 +21,13 @@ class LeaveFactsContractTest {
     }
 
     @Test
+    void a_changed_leave_gives_its_days_as_an_approved_one_does() {
+        LeaveFacts.Approved leave = read("secondment.leave.changed.v1", LeaveFacts.Approved.class);
+        assertThat(leave).hasNoNullFieldsOrProperties();
+        assertDays(leave.agreementId(), leave.perDay());
+    }
+
+    @Test
     void recredited_days_name_the_leave_and_the_absence() {
         LeaveFacts.Recredited leave = read("secondment.leave.days-recredited.v1", LeaveFacts.Recredited.class);
         assertThat(leave).hasNoNullFieldsOrProperties();

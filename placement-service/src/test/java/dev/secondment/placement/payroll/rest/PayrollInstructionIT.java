@@ -128,6 +128,21 @@ class PayrollInstructionIT {
     }
 
     @Test
+    void leave_that_its_agreement_cut_is_stated_anew_and_leave_with_nothing_left_is_taken_back() {
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"), fullDay("2026-10-06", "ANNUAL_LEAVE"));
+        story.awaitInstructions(1);
+        story.leaveSays("changed", """
+                {"agreementId":"%s","leaveRequestId":"%s","perDay":[%s]}""".formatted(story.agreement, leave, fullDay("2026-10-05", "ANNUAL_LEAVE")));
+        story.awaitInstructions(2);
+        story.leaveSays("changed", """
+                {"agreementId":"%s","leaveRequestId":"%s","perDay":[]}""".formatted(story.agreement, leave));
+        story.awaitInstructions(3);
+        story.instructions()
+                .body("items.element", contains("LEAVE_DAYS", "LEAVE_DAYS", "LEAVE_DAYS"))
+                .body("items.quantity.value", contains("2.0", "1.0", "0.0"));
+    }
+
+    @Test
     void leave_that_is_cancelled_is_taken_back_with_zero_days() {
         approved(fullDay("2026-10-05", "ANNUAL_LEAVE"));
         story.awaitInstructions(1);
