@@ -18,6 +18,7 @@ enum AgreementAct implements PartyAct {
     /** A signature is a person's act: no system gives or refuses it. */
     SIGN(signatories()),
     REFUSE(signatories()),
+    WITHDRAW_CONSENT(Map.of(Side.SECONDEE, Set.of(Roles.SECONDEE))),
     WITHDRAW(Map.of(Side.HOME, humanResources(), Side.HOST, humanResources(), Side.SECONDEE, Set.of(Roles.SECONDEE)));
 
     @SuppressWarnings("ImmutableEnumChecker") // Made by Map.of alone.

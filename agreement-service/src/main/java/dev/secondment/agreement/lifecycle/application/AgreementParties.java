@@ -5,14 +5,17 @@ import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.lifecycle.domain.SigningPolicy;
 import dev.secondment.platform.data.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * From when each side sees an agreement: home from the first draft, the host from the review on, the person, a vendor
- * and a client from the moment there is something to sign. A text sent back stays in sight of whom it had been shown to, unless the draft
- * then names somebody else.
+ * and a client from the moment there is something to sign. A text sent back stays in sight of whom it had been shown to,
+ * unless the draft then names somebody else.
  */
 @ApplicationScoped
 public class AgreementParties {
@@ -28,20 +31,19 @@ public class AgreementParties {
     }
 
     void showToHost(Agreement agreement) {
-        String host =
-                agreement.hostOrganization().map(AgreementParties::organization).orElseThrow();
-        parties.replace(agreement.id(), host, Side.HOST.name());
+        show(agreement, Set.of(Side.HOST));
     }
 
-    void showToSecondee(Agreement agreement) {
-        String person = "person:" + agreement.homeOrganization() + "/"
-                + agreement.employeeRef().orElseThrow();
-        parties.replace(agreement.id(), person, Side.SECONDEE.name());
+    /** The host has seen it since the submission. */
+    void showToSignatories(Agreement agreement) {
+        Set<Side> signatories = EnumSet.copyOf(named(agreement).keySet());
+        signatories.remove(Side.HOST);
+        show(agreement, signatories);
     }
 
-    void showToThirdParties(Agreement agreement) {
-        SigningPolicy.thirdParties(agreement.terms())
-                .forEach((side, organization) -> admit(agreement.id(), side, organization));
+    private void show(Agreement agreement, Set<Side> sides) {
+        Map<Side, String> named = named(agreement);
+        sides.forEach(side -> parties.replace(agreement.id(), Objects.requireNonNull(named.get(side)), side.name()));
     }
 
     /** A vendor or a client is asked to join. */
@@ -55,23 +57,25 @@ public class AgreementParties {
     }
 
     /** Whoever a revised draft no longer names loses sight of it at once. */
-    void dropReplaced(
-            Agreement agreement,
-            Optional<UUID> formerHost,
-            Optional<String> formerSecondee,
-            Map<Side, UUID> formerThirdParties) {
-        Map<Side, UUID> thirdParties = SigningPolicy.thirdParties(agreement.terms());
-        formerThirdParties.forEach((side, organization) -> {
-            if (!organization.equals(thirdParties.get(side))) {
+    void dropReplaced(Agreement agreement, Map<Side, String> formerlyNamed) {
+        Map<Side, String> named = named(agreement);
+        formerlyNamed.forEach((side, former) -> {
+            if (!former.equals(named.get(side))) {
                 dismiss(agreement.id(), side);
             }
         });
-        if (!agreement.hostOrganization().equals(formerHost)) {
-            parties.remove(agreement.id(), Side.HOST.name());
-        }
-        if (!agreement.employeeRef().equals(formerSecondee)) {
-            parties.remove(agreement.id(), Side.SECONDEE.name());
-        }
+    }
+
+    /** The others beside the home employer, as the agreement names them now. */
+    static Map<Side, String> named(Agreement agreement) {
+        Map<Side, String> named = new EnumMap<>(Side.class);
+        agreement.hostOrganization().ifPresent(host -> named.put(Side.HOST, organization(host)));
+        agreement
+                .employeeRef()
+                .ifPresent(person -> named.put(Side.SECONDEE, "person:" + agreement.homeOrganization() + "/" + person));
+        SigningPolicy.thirdParties(agreement.terms())
+                .forEach((side, organization) -> named.put(side, organization(organization)));
+        return named;
     }
 
     private static String organization(UUID id) {

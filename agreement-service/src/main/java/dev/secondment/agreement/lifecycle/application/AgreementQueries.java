@@ -5,6 +5,7 @@ import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementVersion;
 import dev.secondment.agreement.lifecycle.domain.AgreementVersions;
 import dev.secondment.agreement.lifecycle.domain.Agreements;
+import dev.secondment.agreement.lifecycle.domain.Consents;
 import dev.secondment.agreement.lifecycle.domain.HistoryEntry;
 import dev.secondment.platform.web.Cursor;
 import dev.secondment.platform.web.Page;
@@ -21,6 +22,7 @@ public class AgreementQueries {
 
     private final Agreements agreements;
     private final AgreementLists lists;
+    private final Consents consents;
     private final AgreementDesk desk;
     private final AgreementVersions versions;
     private final VersionChain chain;
@@ -28,11 +30,13 @@ public class AgreementQueries {
     AgreementQueries(
             Agreements agreements,
             AgreementLists lists,
+            Consents consents,
             AgreementDesk desk,
             AgreementVersions versions,
             VersionChain chain) {
         this.agreements = agreements;
         this.lists = lists;
+        this.consents = consents;
         this.desk = desk;
         this.versions = versions;
         this.chain = chain;
@@ -56,6 +60,14 @@ public class AgreementQueries {
 
     private Agreement find(UUID id) {
         return agreements.find(id).orElseThrow(() -> AgreementDesk.unknown(id));
+    }
+
+    @Transactional
+    public SignatureProof signatures(UUID id) {
+        Agreement agreement = find(id);
+        return new SignatureProof(
+                AgreementView.of(agreement, desk.viewer(id)),
+                ConsentState.of(consents.of(id, agreement.signingRound())));
     }
 
     @Transactional

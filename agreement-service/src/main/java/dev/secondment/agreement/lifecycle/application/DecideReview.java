@@ -69,8 +69,7 @@ public class DecideReview {
                 agreement.approve(command.approver(), opened.sides(), command.signing(), desk.instant());
         if (agreement.status() == AgreementStatus.AWAITING_SIGNATURES) {
             gate.beforeSigning(opened);
-            parties.showToSecondee(agreement);
-            parties.showToThirdParties(agreement);
+            parties.showToSignatories(agreement);
         }
         journal.write(agreement, facts, side);
     }

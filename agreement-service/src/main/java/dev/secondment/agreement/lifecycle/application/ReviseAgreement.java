@@ -36,13 +36,11 @@ public class ReviseAgreement {
         OpenedAgreement opened = desk.open(command.id(), command.expected());
         Side party = opened.actAs(AgreementAct.REVISE);
         Agreement agreement = opened.agreement();
-        Optional<UUID> formerHost = agreement.hostOrganization();
-        Optional<String> formerSecondee = agreement.employeeRef();
-        Map<Side, UUID> formerThirdParties = SigningPolicy.thirdParties(agreement.terms());
+        Map<Side, String> formerlyNamed = AgreementParties.named(agreement);
         Optional<AgreementEvent.Revised> revised =
                 agreement.revise(command.change().apply(agreement.terms()), desk.instant());
         revised.ifPresent(fact -> {
-            parties.dropReplaced(agreement, formerHost, formerSecondee, formerThirdParties);
+            parties.dropReplaced(agreement, formerlyNamed);
             journal.write(agreement, List.of(fact), party);
         });
         return opened.view();

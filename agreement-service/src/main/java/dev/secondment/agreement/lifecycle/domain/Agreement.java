@@ -602,6 +602,10 @@ public class Agreement {
         return Optional.ofNullable(documentHash);
     }
 
+    public int signingRound() {
+        return signingRound;
+    }
+
     /** Those given for the text as it stands, in the order of signing; none while it is a draft again. */
     public List<Signature> signatures() {
         return signatures.stream()

@@ -26,6 +26,8 @@ public sealed interface AgreementEvent extends AgreementFact {
             case SignatureRequested _ -> "SIGNATURE_REQUESTED";
             case SignatureReminded _ -> "SIGNATURE_REMINDED";
             case ExpiredUnsigned _ -> "EXPIRED_UNSIGNED";
+            case ConsentGiven _ -> "CONSENT_GIVEN";
+            case ConsentWithdrawn _ -> "CONSENT_WITHDRAWN";
             case SignatureGiven _ -> "SIGNATURE_GIVEN";
             case SignatureRefused _ -> "SIGNATURE_REFUSED";
             case Rejected _ -> "REJECTED";
@@ -248,6 +250,22 @@ public sealed interface AgreementEvent extends AgreementFact {
         @Override
         public LocalDate effectiveFrom() {
             return actualEnd;
+        }
+    }
+
+    /** The person agreed to the consent text by signing. */
+    record ConsentGiven(UUID id, String textHash) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE);
+        }
+    }
+
+    /** The person took the consent back: known to those who process their data, and used by no rule. */
+    record ConsentWithdrawn(UUID id, String textHash) implements AgreementEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE);
         }
     }
 }

@@ -92,6 +92,10 @@ public enum AgreementProblem implements ProblemType {
             ProblemKind.RULE,
             "The last day lies outside the term",
             "Choose a last day within the term; latestLastDay names the latest. A later end needs an extension."),
+    NO_CONSENT(
+            ProblemKind.CONFLICT,
+            "There is no consent to withdraw",
+            "Nothing is left to do: no consent was given with this signature, or it has been withdrawn."),
     TERM_STARTED(
             ProblemKind.CONFLICT,
             "The secondment has started",

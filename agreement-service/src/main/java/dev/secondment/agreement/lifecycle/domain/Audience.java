@@ -34,6 +34,10 @@ public enum Audience {
         this.role = role;
     }
 
+    public Side side() {
+        return side;
+    }
+
     public boolean includes(Set<Side> sides, Set<String> roles) {
         return sides.contains(side) && (role == null || roles.contains(role));
     }

@@ -13,9 +13,14 @@ public final class Fingerprint {
 
     /** SHA-256 of the canonical JSON in UTF-8, as 64 hexadecimal digits. */
     public static String of(Object document) {
+        return ofText(CanonicalJson.of(document));
+    }
+
+    /** SHA-256 of the text itself in UTF-8, as 64 hexadecimal digits. */
+    public static String ofText(String text) {
         try {
-            byte[] text = CanonicalJson.of(document).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,12 +56,18 @@ public class HistoryEntry {
 
     private List<String> audience;
 
-    /** The host, and the person, as the agreement named them then. */
+    /** The others, as the agreement named them then. */
     @Column(name = "host_org")
     private @Nullable UUID hostOrganization;
 
     @Column(name = "employee_ref")
     private @Nullable String employeeRef;
+
+    @Column(name = "vendor_org")
+    private @Nullable UUID vendorOrganization;
+
+    @Column(name = "client_org")
+    private @Nullable UUID clientOrganization;
 
     protected HistoryEntry() {}
 
@@ -77,6 +84,9 @@ public class HistoryEntry {
         this.audience = event.audience().stream().map(Audience::name).sorted().toList();
         this.hostOrganization = agreement.hostOrganization().orElse(null);
         this.employeeRef = agreement.employeeRef().orElse(null);
+        Map<Side, UUID> thirdParties = SigningPolicy.thirdParties(agreement.terms());
+        this.vendorOrganization = thirdParties.get(Side.VENDOR);
+        this.clientOrganization = thirdParties.get(Side.CLIENT);
     }
 
     public String change() {
@@ -108,17 +118,24 @@ public class HistoryEntry {
     }
 
     /**
-     * Who may know of it. A host or a person that took another's place does not inherit what was said to that other.
+     * Who may know of it. Whoever took another's place does not inherit what was said to that other.
      *
-     * @param latest what happened last: it names the present host and the present person
+     * @param latest what happened last: it names the present parties
      */
     public Set<Audience> audience(HistoryEntry latest) {
-        boolean sameHost = Objects.equals(hostOrganization, latest.hostOrganization);
-        boolean samePerson = Objects.equals(employeeRef, latest.employeeRef);
         return audience.stream()
                 .map(Audience::valueOf)
-                .filter(part -> part != Audience.HOST || sameHost)
-                .filter(part -> part != Audience.SECONDEE || samePerson)
+                .filter(part -> Objects.equals(partyBehind(part), latest.partyBehind(part)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private @Nullable Object partyBehind(Audience part) {
+        return switch (part.side()) {
+            case HOME -> null;
+            case HOST -> hostOrganization;
+            case SECONDEE -> employeeRef;
+            case VENDOR -> vendorOrganization;
+            case CLIENT -> clientOrganization;
+        };
     }
 }

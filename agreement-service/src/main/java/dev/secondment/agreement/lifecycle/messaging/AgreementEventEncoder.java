@@ -53,6 +53,8 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
             case AgreementEvent.SignatureReminded e ->
                 new SignatureDueData(e.id(), e.party(), e.documentHash(), e.due());
             case AgreementEvent.ExpiredUnsigned e -> new IdData(e.id());
+            case AgreementEvent.ConsentGiven e -> new ConsentData(e.id(), e.textHash());
+            case AgreementEvent.ConsentWithdrawn e -> new ConsentData(e.id(), e.textHash());
             case AgreementEvent.SignatureGiven e ->
                 new SignatureGivenData(e.id(), e.party(), e.documentHash(), e.signedAt());
             case AgreementEvent.SignatureRefused e -> new SignatureRefusedData(e.id(), e.party());
@@ -134,6 +136,8 @@ class AgreementEventEncoder implements FactEncoder<AgreementEvent> {
     private record StepApprovedData(UUID agreementId, int step, Side party, String role) {}
 
     private record SignatureDueData(UUID agreementId, Side party, String documentHash, LocalDate due) {}
+
+    private record ConsentData(UUID agreementId, String textHash) {}
 
     private record ReviewReturnedData(UUID agreementId, boolean signaturesVoided) {}
 

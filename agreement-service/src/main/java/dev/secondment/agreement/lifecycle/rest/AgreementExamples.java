@@ -108,5 +108,19 @@ final class AgreementExamples {
             }
             """;
 
+    static final String SIGNATURES = """
+            {
+              "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+              "signing": {"signBy": "2026-08-20", "order": [["HOME", "HOST"], ["SECONDEE"]], "turn": ["HOST"]},
+              "items": [{"party": "HOME", "subject": "4f0c2a9e-1c1f-4a53-9f53-0b6f7a9f0a11", "signedAt": "2026-08-03T09:12:44.120Z",
+                         "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                         "authentication": "1", "client": "portal"}]
+            }
+            """;
+    static final String CONSENT = """
+            {"textHash": "5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03", "channel": "portal",
+             "givenAt": "2026-08-03T09:12:44.120Z", "withdrawnAt": "2026-10-01T07:30:00Z"}
+            """;
+
     private AgreementExamples() {}
 }

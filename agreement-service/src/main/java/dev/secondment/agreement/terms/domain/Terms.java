@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public record Terms(
             parties.add(PartyRole.CLIENT);
         }
         return parties;
+    }
+
+    /** What the person agrees to by signing, beside the contract. */
+    public Optional<String> consentText() {
+        return Optional.ofNullable(consent).map(Consent::text);
     }
 
     /** The top-level parts in which the two differ, by their names on the API. */

@@ -36,6 +36,7 @@ class AgreementProblemTest {
                         "agreement-party-ambiguous",
                         "agreement-unavailability-not-agreed",
                         "agreement-end-outside-term",
+                        "agreement-no-consent",
                         "agreement-term-started");
     }
 

@@ -57,6 +57,8 @@ class AgreementEventContractTest {
             Map.entry("review-step-approved", Set.of("HOME", "HOST")),
             Map.entry("signature-reminded", Set.of("HOME", "SECONDEE")),
             Map.entry("expired-unsigned", EVERY_PARTY),
+            Map.entry("consent-given", Set.of("HOME_HR", "HOME_PARTNER_API", "SECONDEE")),
+            Map.entry("consent-withdrawn", Set.of("HOME_HR", "HOME_PARTNER_API", "SECONDEE")),
             Map.entry("review-approved", EVERY_PARTY),
             Map.entry("signature-given", EVERY_PARTY),
             Map.entry("signature-refused", Set.of("HOME_HR", "HOME_PARTNER_API", "SECONDEE")),
@@ -83,6 +85,9 @@ class AgreementEventContractTest {
                         AgreementFixture.approve(AgreementFixture.inReview()),
                         AgreementFixture.awaitingTheLastSignature().signingTimePassed(LAST_WEEK),
                         AgreementFixture.awaitingTheLastSignature().signingTimePassed(SIGNING_OVER),
+                        List.of(
+                                new AgreementEvent.ConsentGiven(ID, "ab".repeat(32)),
+                                new AgreementEvent.ConsentWithdrawn(ID, "ab".repeat(32))),
                         AgreementFixture.sign(last, Side.SECONDEE),
                         AgreementFixture.awaitingSignatures().refuse(Side.SECONDEE, "no", AUGUST),
                         List.of(AgreementFixture.signed().withdraw("no", AUGUST)),
