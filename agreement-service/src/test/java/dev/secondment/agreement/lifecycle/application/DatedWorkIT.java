@@ -32,6 +32,9 @@ class DatedWorkIT {
     @Inject
     ActivateDueAgreements activate;
 
+    @Inject
+    PassSigningTime signing;
+
     @AfterEach
     void back_to_the_present() {
         TestClock.set(Clock.systemUTC().instant().toString());
@@ -47,10 +50,48 @@ class DatedWorkIT {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> AgreementApi.read("acme-hr", id).then().body("activation.missing", empty()));
         TestClock.set("2026-09-02T00:00:00Z");
+        onTenReplicas(() -> activate.handle(UUID.fromString(id)));
+        AgreementApi.read("acme-hr", id).then().body("status", equalTo("ACTIVE"));
+        AgreementApi.as("acme-hr")
+                .get("/v1/agreements/" + id + "/history")
+                .then()
+                .body("items.findAll { it.change == 'ACTIVATED' }.size()", equalTo(1));
+    }
+
+    @Test
+    void a_round_of_signatures_is_reminded_of_and_ends_once_however_many_replicas_see_it() throws Exception {
+        TestClock.set("2026-08-03T09:00:00Z");
+        String id = AgreementApi.awaitingSignatures();
+        AgreementApi.sign("acme-hr", id).then().statusCode(200);
+        TestClock.set("2026-08-27T03:00:00Z");
+        onTenReplicas(() -> signing.handle(UUID.fromString(id)));
+        assertThat(changes(id)).containsOnlyOnceElementsOf(List.of("SIGNATURE_GIVEN"));
+        assertThat(changes(id).stream().filter("SIGNATURE_REMINDED"::equals))
+                .as("host and person, once each")
+                .hasSize(2);
+        // Late by a week: the last reminder is skipped, the end is not.
+        TestClock.set("2026-09-10T00:00:00Z");
+        onTenReplicas(() -> signing.handle(UUID.fromString(id)));
+        AgreementApi.read("acme-hr", id).then().body("status", equalTo("EXPIRED_UNSIGNED"));
+        assertThat(changes(id).stream().filter("SIGNATURE_REMINDED"::equals)).hasSize(2);
+        assertThat(changes(id).stream().filter("EXPIRED_UNSIGNED"::equals)).hasSize(1);
+        AgreementApi.sign("globex-hr", id).then().statusCode(409).body("code", equalTo("agreement-illegal-transition"));
+    }
+
+    private static List<String> changes(String id) {
+        return AgreementApi.as("acme-hr")
+                .get("/v1/agreements/" + id + "/history")
+                .then()
+                .extract()
+                .path("items.change");
+    }
+
+    /** Beside the service's own scheduler, which is at it as well. */
+    private static void onTenReplicas(Runnable step) throws Exception {
         List<Callable<Boolean>> replicas = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             replicas.add(() -> SystemWork.call("dated-work", () -> {
-                activate.handle(UUID.fromString(id));
+                step.run();
                 return true;
             }));
         }
@@ -59,10 +100,5 @@ class DatedWorkIT {
                 assertThat(replica.get()).isTrue();
             }
         }
-        AgreementApi.read("acme-hr", id).then().body("status", equalTo("ACTIVE"));
-        AgreementApi.as("acme-hr")
-                .get("/v1/agreements/" + id + "/history")
-                .then()
-                .body("items.findAll { it.change == 'ACTIVATED' }.size()", equalTo(1));
     }
 }

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class AgreementAccessIT {
-    private static final List<String> TABLES = List.of("agreement", "agreement_signature", "agreement_history");
+    private static final List<String> TABLES =
+            List.of("agreement", "agreement_signature", "agreement_history", "agreement_consent");
     private static final String UMBRELLA = UUID.randomUUID().toString();
     private static final String UMBRELLA_HR = Tokens.of("globex-hr")
             .withoutOrganization()
@@ -253,7 +254,9 @@ class AgreementAccessIT {
 
     @Test
     void without_settings_the_application_role_reads_and_changes_no_row() throws SQLException {
-        AgreementApi.signed();
+        ObjectNode terms = AgreementApi.terms();
+        terms.putObject("consent").put("text", "My photo may be in the host's directory.");
+        AgreementApi.signed(terms);
         try (Connection connection = RealServers.asApplication();
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
