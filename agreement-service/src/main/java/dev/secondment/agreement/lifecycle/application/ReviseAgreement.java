@@ -3,7 +3,6 @@ package dev.secondment.agreement.lifecycle.application;
 import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementEvent;
 import dev.secondment.agreement.lifecycle.domain.Side;
-import dev.secondment.agreement.lifecycle.domain.SigningPolicy;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -108,6 +108,23 @@ final class AgreementExamples {
             }
             """;
 
+    static final String PAGE = """
+            {
+              "items": [{"id": "019a91f3-5b10-7c4e-9a1e-2f60d4a7c001", "number": "SEC-2026-000123", "status": "AWAITING_SIGNATURES",
+                         "version": 2, "homeOrganizationId": "0190a000-0000-7000-8000-00000000ac3e",
+                         "hostOrganizationId": "0190a000-0000-7000-8000-0000000610be", "employeeRef": "E-1001",
+                         "start": "2026-09-01", "plannedEnd": "2027-02-28", "lastDay": "2027-02-28",
+                         "hostRole": "Lead engineer"}],
+              "next": null
+            }
+            """;
+    static final String HISTORY = """
+            {
+              "items": [{"change": "SUBMITTED", "version": 1, "recordedAt": "2026-08-02T10:00:00Z", "by": "HOME", "changedFields": []},
+                        {"change": "REVIEW_RETURNED", "version": 2, "recordedAt": "2026-08-02T14:30:00Z", "by": "HOST",
+                         "reason": "The duties need the on-call rota.", "changedFields": []}]
+            }
+            """;
     static final String SIGNATURES = """
             {
               "documentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

@@ -9,6 +9,8 @@ import dev.secondment.agreement.lifecycle.application.DraftAgreement;
 import dev.secondment.agreement.lifecycle.application.ReviseAgreement;
 import dev.secondment.agreement.lifecycle.application.TermsPatch;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
+import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.agreement.terms.domain.PlausibleDay;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.data.Command;
 import dev.secondment.platform.web.Answers;
@@ -51,6 +53,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Agreements", description = "The contract: terms, review, signatures, start and end.")
 class AgreementResource {
 
+    /** At least one letter or digit. */
+    private static final String SPOKEN = "[^\\p{Cs}\\x00]*[\\p{L}\\p{N}][^\\p{Cs}\\x00]*";
+
     private final DraftAgreement draftAgreement;
     private final ReviseAgreement reviseAgreement;
     private final AgreementQueries agreements;
@@ -87,7 +92,8 @@ class AgreementResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class)))
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response draft(@NotNull @Valid Terms terms) {
         AgreementView drafted = draftAgreement.handle(terms);
         return Answers.created("/v1/agreements/" + drafted.id(), AgreementResponse.from(drafted), drafted.version());
@@ -108,8 +114,16 @@ class AgreementResource {
             operationId = "listAgreements",
             summary = "List your agreements, newest first",
             description = "Every agreement to which your organisation, or you yourself, are a party.")
-    @APIResponse(responseCode = "200", description = "A page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "page", value = AgreementExamples.PAGE)))
     public Page<AgreementSummary> list(
+            @QueryParam("side") @Parameter(description = "Only those in which you stand on this side.") @Nullable
+                    Side side,
             @QueryParam("status") @Parameter(description = "Only those in this state.") @Nullable
                     AgreementStatus status,
             @QueryParam("employeeRef")
@@ -117,6 +131,24 @@ class AgreementResource {
                     @Pattern(regexp = Terms.EMPLOYEE_REF)
                     @Nullable
                     String employeeRef,
+            @QueryParam("counterpart")
+                    @Parameter(description = "Only those in which this organisation is home or host.")
+                    @Nullable
+                    UUID counterpart,
+            @QueryParam("activeOn")
+                    @Parameter(description = "Only signed ones whose term, as far as known today, has this day in it.")
+                    @PlausibleDay
+                    @Nullable
+                    LocalDate activeOn,
+            @QueryParam("q")
+                    @Parameter(
+                            description =
+                                    "Words, or their beginnings, all of which occur in the number, legal names, titles or duties.",
+                            example = "lead integ")
+                    @Size(max = 100)
+                    @Pattern(regexp = SPOKEN)
+                    @Nullable
+                    String text,
             @QueryParam("cursor")
                     @Parameter(description = "The value of next on the page before.")
                     @Size(max = 200)
@@ -124,7 +156,8 @@ class AgreementResource {
                     String cursor,
             @QueryParam("limit") @Parameter(description = "Items on a page: 1 to 200, 50 unless told.") @Nullable
                     Integer limit) {
-        return agreements.list(new Filter(status, employeeRef), cursor, PageLimit.of(limit));
+        return agreements.list(
+                new Filter(side, status, employeeRef, counterpart, activeOn, text), cursor, PageLimit.of(limit));
     }
 
     @GET
@@ -189,7 +222,8 @@ class AgreementResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class)))
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response revise(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull JsonNode patch) {
         AgreementView revised = reviseAgreement.handle(new ReviseAgreement.Command(
@@ -213,7 +247,14 @@ class AgreementResource {
             operationId = "readAgreementHistory",
             summary = "Read what happened to an agreement",
             description = "Oldest first: what, when recorded, from when effective, by which side; as you may know it.")
-    @APIResponse(responseCode = "200", description = "The history.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The history.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HistoryResponse.class),
+                            examples = @ExampleObject(name = "history", value = AgreementExamples.HISTORY)))
     public HistoryResponse history(UUID id) {
         return new HistoryResponse(agreements.history(id));
     }

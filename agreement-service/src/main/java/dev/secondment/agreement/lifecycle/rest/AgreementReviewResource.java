@@ -83,7 +83,8 @@ class AgreementReviewResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class)))
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response submit(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -118,7 +119,8 @@ class AgreementReviewResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class)))
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response decide(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -158,7 +160,8 @@ class AgreementReviewResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class)))
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response withdraw(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -86,7 +86,8 @@ class AgreementSignatureResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class)))
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     @APIResponse(
             responseCode = "409",
             description = "Not to be signed now, as allowedTransitions says; or another text, as currentHash says.")
@@ -120,7 +121,8 @@ class AgreementSignatureResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class)))
+                            schema = @Schema(implementation = AgreementResponse.class),
+                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response refuse(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

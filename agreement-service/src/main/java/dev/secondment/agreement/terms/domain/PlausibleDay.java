@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A day that calendars of people know. Java reads days of the year 999999999, which no database keeps. */
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlausibleDay.Check.class)
-@interface PlausibleDay {
+public @interface PlausibleDay {
 
     String message() default "must be a day of the years 1900 to 9999";
 

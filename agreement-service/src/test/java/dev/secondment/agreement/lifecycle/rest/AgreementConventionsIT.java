@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class AgreementConventionsIT {
 
-    @Inject
-    SessionFactory sessions;
 
     @Test
     void an_unknown_field_is_named() {
@@ -269,30 +267,5 @@ class AgreementConventionsIT {
     @Test
     void every_refusal_is_in_the_catalogue() {
         ProblemCatalogueCheck.check("dev.secondment.agreement");
-    }
-
-    @Test
-    void reading_costs_one_statement_however_much_there_is() {
-        String id = AgreementApi.signed();
-        assertThat(statementsOf(() -> read("acme-hr", id))).isEqualTo(1);
-        assertThat(statementsOf(() -> as("acme-hr").get("/v1/agreements/" + id + "/history")))
-                .isEqualTo(1);
-        assertThat(statementsOf(() -> as("acme-hr").get("/v1/agreements"))).isEqualTo(1);
-        assertThat(statementsOf(
-                        () -> as("globex-hr").queryParam("status", "SIGNED").get("/v1/agreements")))
-                .isEqualTo(1);
-    }
-
-    /** Of the mapping; the platform adds the caller's settings and, for one record, their sides. */
-    private long statementsOf(Supplier<Response> request) {
-        Statistics statistics = sessions.getStatistics();
-        // Dated work of the same second would be counted too: the smallest of a few is the request's own.
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long before = statistics.getPrepareStatementCount();
-            request.get().then().statusCode(200);
-            least = Math.min(least, statistics.getPrepareStatementCount() - before);
-        }
-        return least;
     }
 }

@@ -1,0 +1,111 @@
+package dev.secondment.agreement;
+
+import static dev.secondment.agreement.lifecycle.rest.AgreementApi.as;
+import static dev.secondment.agreement.lifecycle.rest.AgreementApi.command;
+import static dev.secondment.agreement.lifecycle.rest.AgreementApi.keyed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.secondment.agreement.lifecycle.rest.AgreementApi;
+import dev.secondment.platform.test.RealServers;
+import dev.secondment.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements each operation costs, to the one: settings of row-level security, idempotency key, audit row,
+ * outbox and history included. A number that grows with the rows on a page, or by a new read nobody meant, shows here.
+ */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class StatementCountIT {
+    private static final String AGREEMENTS = AgreementApi.AGREEMENTS;
+
+    private final Map<String, Integer> counted = new LinkedHashMap<>();
+
+    @AfterEach
+    void uncounted() {
+        RestAssured.replaceFiltersWith(java.util.List.of());
+    }
+
+    private Response count(String operation, Supplier<Response> request) {
+        String name = operation + " " + UUID.randomUUID();
+        RestAssured.replaceFiltersWith(
+                (specification, answer, context) -> context.next(specification.header(CountingDriver.HEADER, name), answer));
+        Response response = request.get();
+        RestAssured.replaceFiltersWith(java.util.List.of());
+        assertThat(response.statusCode()).as(operation).isBetween(200, 299);
+        counted.put(operation, CountingDriver.executedFor(name));
+        return response;
+    }
+
+    /** A command by this login on the agreement as it stands. */
+    private void count(String operation, String login, String id, String command, String body) {
+        String etag = AgreementApi.etag(id);
+        count(operation, () -> command(Tokens.bearer(login), id, command, body, etag));
+    }
+
+    private void countRead(String operation, String path) {
+        count(operation, () -> as("acme-hr").get(AGREEMENTS + path));
+    }
+
+    @Test
+    void from_the_draft_to_the_contract() {
+        String id = count("draft", () -> keyed("acme-hr").body(AgreementApi.terms().toString()).post(AGREEMENTS))
+                .path("id");
+        String etag = AgreementApi.etag(id);
+        count("patch", () -> AgreementApi.patch("acme-hr", id, "{\"hostRole\":{\"title\":\"Head\"}}", etag));
+        count("submit", "acme-hr", id, "submission", "{}");
+        count("return", "globex-hr", id, "review-decisions", "{\"decision\":\"RETURN\",\"reason\":\"No.\"}");
+        count("submit again", "acme-hr", id, "submission", "{}");
+        count("approve", "acme-hr", id, "review-decisions", "{\"decision\":\"APPROVE\"}");
+        String signature = "{\"documentHash\":\"" + AgreementApi.hash(id) + "\"}";
+        count("sign", "acme-hr", id, "signatures", signature);
+        count("sign again", "globex-hr", id, "signatures", signature);
+        count("sign last", "acme-e1001", id, "signatures", signature);
+        countRead("read", "/" + id);
+        countRead("signatures", "/" + id + "/signatures");
+        countRead("history", "/" + id + "/history");
+        assertThat(counted)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("draft", 0)));
+    }
+
+    @Test
+    void the_ways_out() {
+        String refused = AgreementApi.awaitingSignatures();
+        count("refuse", "globex-hr", refused, "signature-refusals", "{\"reason\":\"No.\"}");
+        ObjectNode later = AgreementApi.terms();
+        later.withObject("/term").put("start", "2099-09-01").put("plannedEnd", "2099-12-31");
+        later.putObject("consent").put("text", "My photo may be in the host's directory.");
+        String withdrawn = AgreementApi.signed(later);
+        count("withdraw consent", () -> keyed("acme-e1001")
+                .body("{}")
+                .post(AGREEMENTS + "/" + withdrawn + "/consent-withdrawal"));
+        count("withdraw", "acme-hr", withdrawn, "withdrawal", "{\"reason\":\"No.\"}");
+        assertThat(counted).isEqualTo(Map.of("refuse", 0));
+    }
+
+    @Test
+    void a_page_costs_the_same_whatever_is_on_it() {
+        String employee = "C-" + UUID.randomUUID().toString().substring(0, 8);
+        ObjectNode terms = AgreementApi.terms();
+        terms.withObject("/secondee").put("employeeRef", employee);
+        for (int i = 0; i < 50; i++) {
+            AgreementApi.draft(terms);
+        }
+        String mine = "?employeeRef=" + employee;
+        countRead("list of 1", mine + "&limit=1");
+        countRead("list of 50", mine + "&limit=50");
+        countRead("search of 50", mine + "&limit=50&q=engineer&side=HOME");
+        assertThat(counted).isEqualTo(Map.of("list of 1", 0));
+    }
+}
