@@ -38,8 +38,10 @@ class StatementCountIT {
 
     private Response count(String operation, Supplier<Response> request) {
         String name = operation + " " + UUID.randomUUID();
-        RestAssured.replaceFiltersWith(
-                (specification, answer, context) -> context.next(specification.header(CountingDriver.HEADER, name), answer));
+        RestAssured.replaceFiltersWith((specification, answer, context) -> {
+            specification.header(CountingDriver.HEADER, name);
+            return context.next(specification, answer);
+        });
         Response response = request.get();
         RestAssured.replaceFiltersWith(java.util.List.of());
         assertThat(response.statusCode()).as(operation).isBetween(200, 299);
@@ -59,7 +61,11 @@ class StatementCountIT {
 
     @Test
     void from_the_draft_to_the_contract() {
-        String id = count("draft", () -> keyed("acme-hr").body(AgreementApi.terms().toString()).post(AGREEMENTS))
+        String id = count(
+                        "draft",
+                        () -> keyed("acme-hr")
+                                .body(AgreementApi.terms().toString())
+                                .post(AGREEMENTS))
                 .path("id");
         String etag = AgreementApi.etag(id);
         count("patch", () -> AgreementApi.patch("acme-hr", id, "{\"hostRole\":{\"title\":\"Head\"}}", etag));
@@ -74,9 +80,7 @@ class StatementCountIT {
         countRead("read", "/" + id);
         countRead("signatures", "/" + id + "/signatures");
         countRead("history", "/" + id + "/history");
-        assertThat(counted)
-                .isEqualTo(Map.ofEntries(
-                        Map.entry("draft", 0)));
+        assertThat(counted).isEqualTo(Map.ofEntries(Map.entry("draft", 0)));
     }
 
     @Test
@@ -87,9 +91,9 @@ class StatementCountIT {
         later.withObject("/term").put("start", "2099-09-01").put("plannedEnd", "2099-12-31");
         later.putObject("consent").put("text", "My photo may be in the host's directory.");
         String withdrawn = AgreementApi.signed(later);
-        count("withdraw consent", () -> keyed("acme-e1001")
-                .body("{}")
-                .post(AGREEMENTS + "/" + withdrawn + "/consent-withdrawal"));
+        count(
+                "withdraw consent",
+                () -> keyed("acme-e1001").body("{}").post(AGREEMENTS + "/" + withdrawn + "/consent-withdrawal"));
         count("withdraw", "acme-hr", withdrawn, "withdrawal", "{\"reason\":\"No.\"}");
         assertThat(counted).isEqualTo(Map.of("refuse", 0));
     }
