@@ -130,7 +130,7 @@ class AgreementSigningIT {
         as("acme-e1001")
                 .get("/v1/agreements/" + id + "/signatures")
                 .then()
-                .body("consent.textHash", equalTo(Fingerprint.of("My photo may be in the host's directory.")))
+                .body("consent.textHash", equalTo(Fingerprint.ofText("My photo may be in the host's directory.")))
                 .body("consent.withdrawnAt", nullValue());
         withdrawConsent(id).then().statusCode(200).body("withdrawnAt", notNullValue());
         withdrawConsent(id).then().statusCode(409);
