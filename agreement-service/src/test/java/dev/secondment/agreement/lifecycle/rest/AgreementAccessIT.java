@@ -255,7 +255,7 @@ class AgreementAccessIT {
     @Test
     void without_settings_the_application_role_reads_and_changes_no_row() throws SQLException {
         ObjectNode terms = AgreementApi.terms();
-        terms.putObject("consent").put("text", "My photo may be in the host's directory.");
+        terms.putObject("consent").put("language", "en").put("text", "My photo may be in the host's directory.");
         AgreementApi.signed(terms);
         try (Connection connection = RealServers.asApplication();
                 Statement statement = connection.createStatement()) {
