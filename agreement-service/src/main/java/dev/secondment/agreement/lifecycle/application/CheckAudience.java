@@ -12,7 +12,7 @@ public final class CheckAudience {
     static final String HOME_CHECKS = "HOME_CHECKS";
 
     private static final Map<ShownTo, Set<Audience>> AUDIENCE = Map.of(
-            ShownTo.PARTIES, Audience.ALL,
+            ShownTo.PARTIES, Audience.EMPLOYMENT,
             ShownTo.HOME_AND_SECONDEE,
                     Set.of(
                             Audience.HOME_HR,
