@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,12 +53,13 @@ public class CheckAgreement implements StepChecks {
         this.kept = kept;
     }
 
-    /** By time itself the same question is asked again and again: there only a new answer is kept. */
+    /** The start is tried again and again while something holds it back: there only a new answer is kept. */
     @Override
     public Evaluation before(Step step, OpenedAgreement opened) {
         Evaluation evaluation = evaluate(opened);
         boolean known = step == Step.ACTIVATION
                 && records.latest(opened.id())
+                        .filter(latest -> latest.step().equals(Optional.of(Step.ACTIVATION)))
                         .filter(latest -> latest.result().findings().equals(evaluation.findings()))
                         .isPresent();
         if (!known) {

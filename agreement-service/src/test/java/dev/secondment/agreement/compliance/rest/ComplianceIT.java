@@ -74,6 +74,15 @@ class ComplianceIT {
         SystemWork.run("dated-work", () -> activate.handle(UUID.fromString(id)));
     }
 
+    private static int evaluations(String id) {
+        return as("acme-hr")
+                .get(AGREEMENTS + "/" + id + "/compliance/evaluations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.size()");
+    }
+
     private static void eventually(Runnable assertion) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(assertion::run);
     }
@@ -92,6 +101,9 @@ class ComplianceIT {
                 .body("evaluation.step", equalTo("ACTIVATION"))
                 .body("evaluation.findings.find { it.rule == 'R-AG-1' }.outcome", equalTo("NOT_MET"));
         read("acme-hr", id).then().body("status", equalTo("SIGNED"));
+        int kept = evaluations(id);
+        the_first_day_comes(id);
+        assertThat(evaluations(id)).as("the same answer is kept once").isEqualTo(kept);
 
         post("acme-hr", id, "waivers", WAIVE_INSURANCE)
                 .then()
