@@ -9,11 +9,6 @@ import dev.secondment.placement.payroll.domain.Allowance;
 import dev.secondment.placement.payroll.domain.Compensation;
 import dev.secondment.platform.data.IncomingEvent;
 import dev.secondment.platform.test.Contracts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -121,19 +116,6 @@ class AgreementFactsContractTest {
     private static final String EXTENSION_EFFECTIVE = "secondment.agreement.extension-effective.v1";
 
     private static <T> T read(String type, Class<T> as) {
-        return new IncomingEvent(new UUID(0, 1), type, "key", 1, Instant.EPOCH, "test", null, sample(type)).dataAs(as);
-    }
-
-    /** What the agreement service has agreed to tell, and does not yet publish a sample of, is among our own resources. */
-    private static String sample(String type) {
-        URL announced = AgreementFactsContractTest.class.getResource("/events/" + type + ".json");
-        if (announced == null) {
-            return Contracts.sample(type).toString();
-        }
-        try (InputStream content = announced.openStream()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new IncomingEvent(new UUID(0, 1), type, "key", 1, Instant.EPOCH, "test", null, Contracts.sample(type).toString()).dataAs(as);
     }
 }
