@@ -34,6 +34,11 @@ record Printable(
         List<Signature> signatures,
         Optional<Letter> letter) {
 
+    Printable withLetter(Letter about) {
+        return new Printable(
+                type, number, edition, status, terms, hidden, hash, signatories, signatures, Optional.of(about));
+    }
+
     /** The days that a letter is about. */
     record Letter(
             LocalDate plannedEnd,

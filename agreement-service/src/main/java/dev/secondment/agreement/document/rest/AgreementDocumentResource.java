@@ -8,6 +8,7 @@ import dev.secondment.platform.web.Roles;
 import dev.secondment.platform.web.Scoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The contract and the letters, to read and to print. */
 @Path("/v1/agreements/{id}/documents")
@@ -103,9 +105,14 @@ class AgreementDocumentResource {
             UUID id,
             @Parameter(description = "contract, extension-letter, early-end-letter or return-letter.")
                     DocumentSlug type,
+            @QueryParam("version")
+                    @Parameter(description = "Which version of the contract; the newest signed one unless told.")
+                    @Min(1)
+                    @Nullable
+                    Integer version,
             @QueryParam("language") @DefaultValue("EN") @Parameter(description = "EN or DE.") Language language,
             @QueryParam("format") @DefaultValue("PDF") @Parameter(description = "PDF or HTML.") Format format) {
-        Sheet sheet = documents.print(id, type.type(), language, format);
+        Sheet sheet = documents.print(id, type.type(), version, language, format);
         return Response.ok(sheet.content(), format == Format.PDF ? PDF : MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + sheet.name() + "\"")
                 // The words may be an employer's own: the page runs nothing and fetches nothing.

@@ -32,7 +32,12 @@ record DocumentListResponse(List<Item> items) {
                         offer.edition(),
                         offer.hash().orElse(null),
                         offer.binding(),
-                        "/v1/agreements/" + id + "/documents/" + offer.type().slug()))
+                        href(id, offer)))
                 .toList());
+    }
+
+    private static String href(UUID id, Offer offer) {
+        String path = "/v1/agreements/" + id + "/documents/" + offer.type().slug();
+        return offer.type() == DocumentType.CONTRACT ? path + "?version=" + offer.edition() : path;
     }
 }
