@@ -122,7 +122,9 @@ public class Documents {
         String name = view.number() + "-" + type.slug() + "-" + printable.edition() + "-" + language.tag();
         return switch (format) {
             case HTML ->
-                new Sheet(name + ".html", printer.html(printable, language, wording).getBytes(StandardCharsets.UTF_8));
+                new Sheet(
+                        name + ".html",
+                        printer.html(printable, language, wording).getBytes(StandardCharsets.UTF_8));
             case PDF -> new Sheet(name + ".pdf", printer.pdf(printable, language, wording));
         };
     }
@@ -156,7 +158,8 @@ public class Documents {
         }
         return printable(view, type, signed.size(), seen(view), Optional.empty(), List.of())
                 .withLetter(new Letter(
-                        Objects.requireNonNull(Objects.requireNonNull(view.terms().term()).lastDay()),
+                        Objects.requireNonNull(
+                                Objects.requireNonNull(view.terms().term()).lastDay()),
                         view.lastDay().orElseThrow(),
                         formerEnd(signed),
                         view.agreedEnd().flatMap(end -> Optional.ofNullable(end.ground()))));

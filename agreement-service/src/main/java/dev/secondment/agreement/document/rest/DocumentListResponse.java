@@ -28,11 +28,7 @@ record DocumentListResponse(List<Item> items) {
     static DocumentListResponse from(UUID id, List<Offer> offers) {
         return new DocumentListResponse(offers.stream()
                 .map(offer -> new Item(
-                        offer.type(),
-                        offer.edition(),
-                        offer.hash().orElse(null),
-                        offer.binding(),
-                        href(id, offer)))
+                        offer.type(), offer.edition(), offer.hash().orElse(null), offer.binding(), href(id, offer)))
                 .toList());
     }
 

@@ -71,7 +71,8 @@ class IdempotencyKeys {
                             + " must hold 1 to 200 printable ASCII characters, in double quotes or without.");
         }
         String value = key.group(1) != null ? key.group(1) : key.group(2);
-        String fingerprint = request.method() + "\n" + request.path() + "\n" + request.getHeader("If-Match") + "\n"
+        // With the query: a dry run and the real thing are two requests.
+        String fingerprint = request.method() + "\n" + request.uri() + "\n" + request.getHeader("If-Match") + "\n"
                 + bodyOf(invocation);
         return new Claim(RowSecurity.name(caller.get()), value, sha256(fingerprint));
     }

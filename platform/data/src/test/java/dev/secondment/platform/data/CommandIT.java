@@ -57,6 +57,21 @@ class CommandIT {
     }
 
     @Test
+    void the_key_of_a_dry_run_is_not_taken_for_the_real_thing() {
+        String key = UUID.randomUUID().toString();
+        add("acme-hr", "hello", key).then().statusCode(201);
+        given().auth()
+                .oauth2(Tokens.bearer("acme-hr"))
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body("{\"text\":\"hello\"}")
+                .post("/v1/notes?dryRun=true")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
     void a_key_belongs_to_its_caller() {
         String key = UUID.randomUUID().toString();
         String acme =

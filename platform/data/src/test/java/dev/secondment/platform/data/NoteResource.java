@@ -35,7 +35,7 @@ public class NoteResource {
     @POST
     @Command("note.add")
     @RolesAllowed("hr")
-    public Response add(@NotNull @Valid NoteRequest request) {
+    public Response add(@NotNull @Valid NoteRequest request, @QueryParam("dryRun") boolean dryRun) {
         Note note = notes.add(request.text());
         if (request.text().equals("fail")) {
             throw new IllegalStateException("secret detail");
