@@ -116,6 +116,15 @@ class AgreementFactsContractTest {
     private static final String EXTENSION_EFFECTIVE = "secondment.agreement.extension-effective.v1";
 
     private static <T> T read(String type, Class<T> as) {
-        return new IncomingEvent(new UUID(0, 1), type, "key", 1, Instant.EPOCH, "test", null, Contracts.sample(type).toString()).dataAs(as);
+        return new IncomingEvent(
+                        new UUID(0, 1),
+                        type,
+                        "key",
+                        1,
+                        Instant.EPOCH,
+                        "test",
+                        null,
+                        Contracts.sample(type).toString())
+                .dataAs(as);
     }
 }
