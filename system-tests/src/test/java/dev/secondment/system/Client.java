@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,14 +26,22 @@ final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Client> KNOWN = new ConcurrentHashMap<>();
 
+    private static final Duration TOKEN_SERVES = Duration.ofMinutes(10);
+
+    private final Instant since = Instant.now();
     private final String token;
 
     private Client(String token) {
         this.token = token;
     }
 
+    /** Logs in anew well before a token ends: the stories together take longer than one lasts. */
     static Client as(String login) {
-        return KNOWN.computeIfAbsent(login, name -> new Client(passwordToken("suite-cli", name)));
+        return KNOWN.compute(
+                login,
+                (name, known) -> known != null && known.since.plus(TOKEN_SERVES).isAfter(Instant.now())
+                        ? known
+                        : new Client(passwordToken("suite-cli", name)));
     }
 
     static Client anonymous() {
