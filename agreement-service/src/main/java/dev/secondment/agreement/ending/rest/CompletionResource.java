@@ -101,7 +101,16 @@ class CompletionResource {
         Roles.PARTNER_API
     })
     @Operation(operationId = "listCompletions", summary = "List completions", description = "Newest first.")
-    @APIResponse(responseCode = "200", description = "A page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples =
+                                    @ExampleObject(
+                                            name = "list",
+                                            value = "{\"items\": [" + EndingExamples.SUBMITTED + "], \"next\": null}")))
     public Page<CompletionResponse> list(
             UUID id,
             @QueryParam("cursor") @Size(max = 500) @Pattern(regexp = "[A-Za-z0-9_=-]*") @Nullable String cursor,

@@ -135,7 +135,17 @@ class EarlyTerminationResource {
             operationId = "listEarlyTerminations",
             summary = "List early terminations",
             description = "Newest first.")
-    @APIResponse(responseCode = "200", description = "A page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples =
+                                    @ExampleObject(
+                                            name = "list",
+                                            value = "{\"items\": [" + EndingExamples.TERMINATION
+                                                    + "], \"next\": null}")))
     public Page<EarlyTerminationResponse> list(
             UUID id,
             @QueryParam("cursor") @Size(max = 500) @Pattern(regexp = "[A-Za-z0-9_=-]*") @Nullable String cursor,

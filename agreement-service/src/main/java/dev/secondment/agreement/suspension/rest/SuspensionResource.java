@@ -129,7 +129,14 @@ class SuspensionResource {
         Roles.PARTNER_API
     })
     @Operation(operationId = "listSuspensions", summary = "List suspensions", description = "Newest first.")
-    @APIResponse(responseCode = "200", description = "All of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SuspensionsResponse.class),
+                            examples = @ExampleObject(name = "list", value = "{\"items\": [" + SUSPENDED + "]}")))
     public SuspensionsResponse list(UUID id) {
         return new SuspensionsResponse(
                 suspensions.list(id).stream().map(SuspensionResponse::from).toList());
