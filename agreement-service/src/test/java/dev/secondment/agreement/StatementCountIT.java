@@ -112,6 +112,27 @@ class StatementCountIT {
     }
 
     @Test
+    void reading_what_belongs_to_a_contract() {
+        String id = AgreementApi.signed();
+        for (String part : java.util.List.of(
+                "versions",
+                "versions/1",
+                "amendments",
+                "extension-requests",
+                "conversion-requests",
+                "early-terminations",
+                "completions",
+                "suspensions",
+                "compliance",
+                "waivers",
+                "documents",
+                "documents/contract")) {
+            countRead(part, "/" + id + "/" + part);
+        }
+        assertThat(counted).isEqualTo(Map.ofEntries(Map.entry("versions", 0)));
+    }
+
+    @Test
     void a_page_costs_the_same_whatever_is_on_it() {
         String employee = "C-" + UUID.randomUUID().toString().substring(0, 8);
         ObjectNode terms = AgreementApi.terms();

@@ -107,10 +107,7 @@ class CompletionResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "list",
-                                            value = "{\"items\": [" + EndingExamples.SUBMITTED + "], \"next\": null}")))
+                            examples = @ExampleObject(name = "one", value = EndingExamples.COMPLETIONS)))
     public Page<CompletionResponse> list(
             UUID id,
             @QueryParam("cursor") @Size(max = 500) @Pattern(regexp = "[A-Za-z0-9_=-]*") @Nullable String cursor,

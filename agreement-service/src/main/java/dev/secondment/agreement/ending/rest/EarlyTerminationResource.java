@@ -141,11 +141,7 @@ class EarlyTerminationResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            examples =
-                                    @ExampleObject(
-                                            name = "list",
-                                            value = "{\"items\": [" + EndingExamples.TERMINATION
-                                                    + "], \"next\": null}")))
+                            examples = @ExampleObject(name = "one", value = EndingExamples.TERMINATIONS)))
     public Page<EarlyTerminationResponse> list(
             UUID id,
             @QueryParam("cursor") @Size(max = 500) @Pattern(regexp = "[A-Za-z0-9_=-]*") @Nullable String cursor,

@@ -80,5 +80,8 @@ final class EndingExamples {
             }
             """;
 
+    static final String TERMINATIONS = "{\"items\":[" + TERMINATION + "],\"next\":null}";
+    static final String COMPLETIONS = "{\"items\":[" + SUBMITTED + "],\"next\":null}";
+
     private EndingExamples() {}
 }

@@ -42,6 +42,7 @@ class SuspensionResource {
             {"id": "019a91f3-5b10-7c4e-9a1e-2f60d4a7c0a1", "reasonCode": "PERMIT_GAP",
              "since": "2026-10-05", "reviewOn": "2026-11-02"}
             """;
+    private static final String SUSPENSIONS = "{\"items\":[" + SUSPENDED + "]}";
 
     private final SuspendAgreement suspendAgreement;
     private final ResumeAgreement resumeAgreement;
@@ -136,7 +137,7 @@ class SuspensionResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = SuspensionsResponse.class),
-                            examples = @ExampleObject(name = "list", value = "{\"items\": [" + SUSPENDED + "]}")))
+                            examples = @ExampleObject(name = "one", value = SUSPENSIONS)))
     public SuspensionsResponse list(UUID id) {
         return new SuspensionsResponse(
                 suspensions.list(id).stream().map(SuspensionResponse::from).toList());

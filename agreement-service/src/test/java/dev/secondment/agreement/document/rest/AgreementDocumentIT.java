@@ -34,7 +34,7 @@ class AgreementDocumentIT {
         pdf.then()
                 .statusCode(200)
                 .header("Content-Type", "application/pdf")
-                .header("Content-Disposition", containsString("-contract-de.pdf"));
+                .header("Content-Disposition", containsString("-contract-1-de.pdf"));
         try (PDDocument document = Loader.loadPDF(pdf.asByteArray())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(hash(id))

@@ -52,7 +52,7 @@ public final class SecurityMatrix {
 
     private static void checkStranger(Operation operation) {
         Response answer =
-                call(operation, Tokens.of("initech-hr").roles(EVERY_ROLE).sign());
+                call(operation, Tokens.of("stranger-hr").roles(EVERY_ROLE).sign());
         if (operation.named()) {
             assertThat(answer.statusCode())
                     .as("%s by a stranger", operation)

@@ -22,6 +22,9 @@ public final class Tokens {
     public static final String GLOBEX = "0190a000-0000-7000-8000-0000000610be";
     public static final String INITECH = "0190a000-0000-7000-8000-000000001e17";
 
+    /** Has no part in anything, in any test. */
+    private static final String STRANGER = "0190a000-0000-7000-8000-0000000005a7";
+
     private record Person(
             String organization,
             String alias,
@@ -41,6 +44,7 @@ public final class Tokens {
             Map.entry("globex-manager", new Person(GLOBEX, "globex", List.of("line-manager"), null)),
             Map.entry("globex-finance", new Person(GLOBEX, "globex", List.of("finance"), null)),
             Map.entry("initech-hr", new Person(INITECH, "initech", List.of("hr"), null)),
+            Map.entry("stranger-hr", new Person(STRANGER, "stranger", List.of("hr"), null)),
             Map.entry("suite-admin", new Person(ACME, "acme", List.of("platform-admin"), null)),
             Map.entry("acme-hris", new Person(ACME, "acme", List.of("partner-api"), null)),
             Map.entry("globex-hris", new Person(GLOBEX, "globex", List.of("partner-api"), null)));
