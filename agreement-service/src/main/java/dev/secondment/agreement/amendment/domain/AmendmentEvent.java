@@ -27,6 +27,7 @@ public sealed interface AmendmentEvent extends AgreementFact {
             case Expired _ -> "AMENDMENT_EXPIRED";
             case Signed _ -> "AMENDMENT_SIGNED";
             case CompensationChanged _ -> "COMPENSATION_CHANGED";
+            case RechargeChanged _ -> "RECHARGE_CHANGED";
             case PartyAdded _ -> "PARTY_ADDED";
             case LineManagerChanged _ -> "LINE_MANAGER_CHANGED";
             case PostStatusChanged _ -> "POST_STATUS_CHANGED";
@@ -102,6 +103,20 @@ public sealed interface AmendmentEvent extends AgreementFact {
         @Override
         public Set<Audience> audience() {
             return Set.of(Audience.HOME_PAYROLL, Audience.HOME_HR);
+        }
+    }
+
+    /** For those who write and those who pay the invoice: with the whole line of what is charged. */
+    record RechargeChanged(
+            Of of,
+            LocalDate effectiveFrom,
+            boolean retroactive,
+            List<YearMonth> affectedMonths,
+            List<TermsStretch> timeline)
+            implements AmendmentEvent {
+        @Override
+        public Set<Audience> audience() {
+            return Set.of(Audience.HOME_FINANCE, Audience.HOME_HR, Audience.HOST_FINANCE, Audience.HOST_HR);
         }
     }
 

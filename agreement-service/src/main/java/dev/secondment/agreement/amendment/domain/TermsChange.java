@@ -4,6 +4,7 @@ import dev.secondment.agreement.amendment.domain.AmendmentEvent.CompensationChan
 import dev.secondment.agreement.amendment.domain.AmendmentEvent.LineManagerChanged;
 import dev.secondment.agreement.amendment.domain.AmendmentEvent.PartyAdded;
 import dev.secondment.agreement.amendment.domain.AmendmentEvent.PostStatusChanged;
+import dev.secondment.agreement.amendment.domain.AmendmentEvent.RechargeChanged;
 import dev.secondment.agreement.amendment.domain.AmendmentEvent.Signed;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.lifecycle.domain.SigningPolicy;
@@ -47,6 +48,9 @@ public record TermsChange(Terms before, Terms after) {
         facts.add(new Signed(of, from, reach.retroactive(), reach.months(), hash, parts(), timeline));
         if (!Objects.equals(before.compensation(), after.compensation())) {
             facts.add(new CompensationChanged(of, from, reach.retroactive(), reach.months(), timeline));
+        }
+        if (!Objects.equals(before.recharge(), after.recharge())) {
+            facts.add(new RechargeChanged(of, from, reach.retroactive(), reach.months(), timeline));
         }
         joining.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -10,6 +10,7 @@ import dev.secondment.agreement.terms.domain.PayrollLocation;
 import dev.secondment.agreement.terms.domain.PostStatus;
 import dev.secondment.agreement.terms.domain.PublishedPay;
 import dev.secondment.agreement.terms.domain.PublishedTerms;
+import dev.secondment.agreement.terms.domain.RechargeTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ class AmendmentEventEncoder implements FactEncoder<AmendmentEvent> {
             case AmendmentEvent.Expired e -> id(e.of());
             case AmendmentEvent.Signed e -> signed(e);
             case AmendmentEvent.CompensationChanged e -> compensationChanged(e);
+            case AmendmentEvent.RechargeChanged e -> rechargeChanged(e);
             case AmendmentEvent.PartyAdded e ->
                 new PartyAddedData(
                         e.of().agreementId(), e.of().amendmentId(), e.party(), e.organizationId(), e.effectiveFrom());
@@ -98,6 +100,19 @@ class AmendmentEventEncoder implements FactEncoder<AmendmentEvent> {
                 event.retroactive(),
                 event.affectedMonths(),
                 event.timeline().stream().map(PayData::of).toList());
+    }
+
+    private static RechargeChangedData rechargeChanged(AmendmentEvent.RechargeChanged event) {
+        return new RechargeChangedData(
+                event.of().agreementId(),
+                event.of().amendmentId(),
+                event.effectiveFrom(),
+                event.retroactive(),
+                event.affectedMonths(),
+                event.timeline().stream()
+                        .map(stretch ->
+                                new ChargeData(stretch.from(), stretch.terms().recharge()))
+                        .toList());
     }
 
     private record IdData(UUID agreementId, UUID amendmentId, AmendmentType type) {}
@@ -165,6 +180,18 @@ class AmendmentEventEncoder implements FactEncoder<AmendmentEvent> {
             boolean retroactive,
             List<YearMonth> affectedMonths,
             List<PayData> versions) {}
+
+    private record RechargeChangedData(
+            UUID agreementId,
+            UUID amendmentId,
+            LocalDate effectiveFrom,
+            boolean retroactive,
+            List<YearMonth> affectedMonths,
+            List<ChargeData> versions) {}
+
+    /** @param recharge absent while nothing is charged */
+    private record ChargeData(
+            LocalDate effectiveFrom, @Nullable RechargeTerms recharge) {}
 
     private record PayData(
             LocalDate effectiveFrom,

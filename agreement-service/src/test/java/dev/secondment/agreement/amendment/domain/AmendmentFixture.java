@@ -35,6 +35,8 @@ public final class AmendmentFixture {
             {'hostRole': {'title': 'Principal engineer', 'reportsTo': 'CTO'},
              'substantivePost': {'status': 'AT_RISK', 'unavailabilityAgreedOn': '2026-10-01'},
              'client': {'organizationId': '0190a000-0000-7000-8000-000000001e17', 'legalName': 'Initech Ltd'},
+             'recharge': {'basis': 'DAY_RATE', 'rate': '610.00', 'currency': 'EUR', 'cadence': 'MONTHLY_ARREARS',
+                          'proration': 'WORKING_DAYS'},
              'compensation': {'allowances': [{'type': 'HIGHER_RESPONSIBILITY', 'method': 'FIXED',
                                               'monthlyAmount': {'amount': '700.00', 'currency': 'EUR'}}]}}""";
     public static final TermsChange CHANGE = new TermsChange(BEFORE, TermsFixture.with(PATCH));

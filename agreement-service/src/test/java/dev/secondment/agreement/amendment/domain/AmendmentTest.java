@@ -178,6 +178,7 @@ class AmendmentTest {
                 .containsExactly(
                         "AMENDMENT_SIGNED",
                         "COMPENSATION_CHANGED",
+                        "RECHARGE_CHANGED",
                         "PARTY_ADDED",
                         "LINE_MANAGER_CHANGED",
                         "POST_STATUS_CHANGED");

@@ -42,6 +42,7 @@ class AmendmentEventContractTest {
             Map.entry("amendment-expired", EVERY_PARTY),
             Map.entry("amendment-signed", EVERY_PARTY),
             Map.entry("compensation-changed", Set.of("HOME_PAYROLL", "HOME_HR")),
+            Map.entry("recharge-changed", Set.of("HOME_FINANCE", "HOME_HR", "HOST_FINANCE", "HOST_HR")),
             Map.entry("party-added", EVERY_PARTY),
             Map.entry("line-manager-changed", EMPLOYMENT),
             Map.entry("post-status-changed", EMPLOYMENT),
@@ -95,6 +96,9 @@ class AmendmentEventContractTest {
             assertThat(data.contains("700.00"))
                     .as(event.change())
                     .isEqualTo(event instanceof AmendmentEvent.CompensationChanged);
+            assertThat(data.contains("610.00"))
+                    .as(event.change())
+                    .isEqualTo(event instanceof AmendmentEvent.RechargeChanged);
             assertThat(data)
                     .doesNotContain("typing")
                     .doesNotContain("discussed")
