@@ -65,7 +65,7 @@ public class TermsPatch {
     private static boolean namesAreNames(JsonNode patch) {
         return patch.properties().stream()
                 .allMatch(member ->
-                        member.getKey().matches("[A-Za-z][A-Za-z_]{0,63}") && namesAreNames(member.getValue()));
+                        member.getKey().matches("[A-Za-z][A-Za-z0-9_]{0,63}") && namesAreNames(member.getValue()));
     }
 
     private static Violation violation(ConstraintViolation<Terms> violation) {
