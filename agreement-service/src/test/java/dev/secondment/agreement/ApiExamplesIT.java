@@ -54,7 +54,7 @@ class ApiExamplesIT {
                                 || form.getValue().path("examples").size() > 0);
     }
 
-    private static JsonNode served() throws IOException {
+    static JsonNode served() throws IOException {
         String management = ConfigProvider.getConfig().getValue("test.management.url", String.class);
         return new ObjectMapper()
                 .readTree(given().baseUri(management)
