@@ -5,6 +5,9 @@ import dev.secondment.agreement.lifecycle.rest.AgreementApi;
 import dev.secondment.platform.data.SystemWork;
 import dev.secondment.platform.test.TestClock;
 import dev.secondment.platform.test.TestKafka;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +52,17 @@ public final class Nights {
                 }));
             }
             together(replicas);
+            // The service's own night may have held the agreement: wait for it, then do what it left.
+            SystemWork.run(
+                    "dated-work",
+                    () -> QuarkusTransaction.requiringNew()
+                            .run(() -> Arc.container()
+                                    .instance(EntityManager.class)
+                                    .get()
+                                    .createNativeQuery("SELECT id FROM agreement WHERE id = :id FOR UPDATE")
+                                    .setParameter("id", UUID.fromString(id))
+                                    .getResultList()));
+            SystemWork.run("dated-work", () -> step.handle(UUID.fromString(id)));
         }
     }
 
