@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class MainJobIT {
     /** Longer than the 45 s after which the share of a replica that was killed is given to another. */
     private static final Duration SOON = Duration.ofSeconds(90);
+
     private static final Topic AGREEMENTS = new Topic("secondment.agreement.v1");
     private static final Topic PLACEMENTS = new Topic("secondment.placement.v1");
     private static final Topic LEAVE = new Topic("secondment.leave.v1");
