@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of a contract after its signature, for each kind of secondment. */
 class ContractStoriesIT {
-    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofSeconds(45);
 
     @ParameterizedTest
     @EnumSource

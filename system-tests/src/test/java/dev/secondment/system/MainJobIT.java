@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** One secondment from draft to payroll event, as three parties and a stranger live it. */
 class MainJobIT {
-    /** Longer than the 45 s after which the share of a replica that was killed is given to another. */
-    private static final Duration SOON = Duration.ofSeconds(90);
-
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Topic AGREEMENTS = new Topic("secondment.agreement.v1");
     private static final Topic PLACEMENTS = new Topic("secondment.placement.v1");
     private static final Topic LEAVE = new Topic("secondment.leave.v1");

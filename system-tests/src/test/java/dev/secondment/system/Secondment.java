@@ -21,7 +21,7 @@ final class Secondment {
     static final Topic AGREEMENTS = new Topic("secondment.agreement.v1");
 
     private static final AtomicInteger YEARS = new AtomicInteger(2030);
-    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofSeconds(45);
 
     private final Kind kind;
     private final int year;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What can become of a contract that is laid before its parties to sign. */
 class SigningStoriesIT {
-    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofSeconds(45);
 
     private static final String SIGNED = "secondment.agreement.signed.v1";
     private static final String REJECTED = "secondment.agreement.rejected.v1";
