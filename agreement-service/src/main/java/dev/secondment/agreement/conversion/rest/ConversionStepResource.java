@@ -32,6 +32,15 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Scoped(read = "agreements:read", write = "agreements:write")
 @Tag(name = "Conversions")
+@APIResponse(
+        responseCode = "200",
+        description = "The request as it stands now.",
+        content =
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = ConversionResponse.class),
+                        examples = @ExampleObject(name = "proposed", value = ConversionExamples.REQUEST)))
+@APIResponse(responseCode = "409", description = "Not the next step, as allowedTransitions says.")
 class ConversionStepResource {
 
     private final AdvanceConversion advance;
@@ -58,15 +67,6 @@ class ConversionStepResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = AtRiskCheckRequest.class),
                             examples = @ExampleObject(name = "checked", value = ConversionExamples.CHECK)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ConversionResponse.class),
-                            examples = @ExampleObject(name = "proposed", value = ConversionExamples.REQUEST)))
-    @APIResponse(responseCode = "409", description = "Not the next step, as allowedTransitions says.")
     public Response checkAtRisk(
             UUID id,
             UUID conversionId,
@@ -87,15 +87,6 @@ class ConversionStepResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = AcceptanceRequest.class),
                             examples = @ExampleObject(name = "accept", value = "{}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ConversionResponse.class),
-                            examples = @ExampleObject(name = "proposed", value = ConversionExamples.REQUEST)))
-    @APIResponse(responseCode = "409", description = "Not the next step, as allowedTransitions says.")
     public Response accept(
             UUID id,
             UUID conversionId,
@@ -119,15 +110,6 @@ class ConversionStepResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ReleaseRequest.class),
                             examples = @ExampleObject(name = "release", value = "{}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ConversionResponse.class),
-                            examples = @ExampleObject(name = "proposed", value = ConversionExamples.REQUEST)))
-    @APIResponse(responseCode = "409", description = "Not the next step, as allowedTransitions says.")
     public Response release(
             UUID id,
             UUID conversionId,
@@ -155,15 +137,6 @@ class ConversionStepResource {
                                 @ExampleObject(name = "settled", value = ConversionExamples.SETTLE),
                                 @ExampleObject(name = "waived", value = ConversionExamples.WAIVE)
                             }))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ConversionResponse.class),
-                            examples = @ExampleObject(name = "proposed", value = ConversionExamples.REQUEST)))
-    @APIResponse(responseCode = "409", description = "Not the next step, as allowedTransitions says.")
     public Response settleFee(
             UUID id,
             UUID conversionId,
@@ -188,15 +161,6 @@ class ConversionStepResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ContractRequest.class),
                             examples = @ExampleObject(name = "contract", value = ConversionExamples.CONTRACT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ConversionResponse.class),
-                            examples = @ExampleObject(name = "proposed", value = ConversionExamples.REQUEST)))
-    @APIResponse(responseCode = "409", description = "Not the next step, as allowedTransitions says.")
     public Response contract(
             UUID id,
             UUID conversionId,
@@ -222,15 +186,6 @@ class ConversionStepResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ConversionRefusalRequest.class),
                             examples = @ExampleObject(name = "decline", value = ConversionExamples.REFUSE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ConversionResponse.class),
-                            examples = @ExampleObject(name = "proposed", value = ConversionExamples.REQUEST)))
-    @APIResponse(responseCode = "409", description = "Not the next step, as allowedTransitions says.")
     public Response decline(
             UUID id,
             UUID conversionId,
@@ -254,15 +209,6 @@ class ConversionStepResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ConversionWithdrawalRequest.class),
                             examples = @ExampleObject(name = "withdraw", value = ConversionExamples.WITHDRAW)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ConversionResponse.class),
-                            examples = @ExampleObject(name = "proposed", value = ConversionExamples.REQUEST)))
-    @APIResponse(responseCode = "409", description = "Not the next step, as allowedTransitions says.")
     public Response withdraw(
             UUID id,
             UUID conversionId,

@@ -32,6 +32,16 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Scoped(read = "agreements:read", write = "agreements:write")
 @Tag(name = "Documents", description = "The contract and the letters, as pages.")
+@RolesAllowed({
+    Roles.HR,
+    Roles.LINE_MANAGER,
+    Roles.PAYROLL,
+    Roles.FINANCE,
+    Roles.COMPLIANCE,
+    Roles.AUDITOR,
+    Roles.SECONDEE,
+    Roles.PARTNER_API
+})
 class AgreementDocumentResource {
     private static final String PDF = "application/pdf";
 
@@ -42,16 +52,6 @@ class AgreementDocumentResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.HR,
-        Roles.LINE_MANAGER,
-        Roles.PAYROLL,
-        Roles.FINANCE,
-        Roles.COMPLIANCE,
-        Roles.AUDITOR,
-        Roles.SECONDEE,
-        Roles.PARTNER_API
-    })
     @Operation(
             operationId = "listAgreementDocuments",
             summary = "List what can be printed",
@@ -72,16 +72,6 @@ class AgreementDocumentResource {
     @GET
     @Path("/{type}")
     @Produces({PDF, MediaType.TEXT_HTML})
-    @RolesAllowed({
-        Roles.HR,
-        Roles.LINE_MANAGER,
-        Roles.PAYROLL,
-        Roles.FINANCE,
-        Roles.COMPLIANCE,
-        Roles.AUDITOR,
-        Roles.SECONDEE,
-        Roles.PARTNER_API
-    })
     @Operation(
             operationId = "printAgreementDocument",
             summary = "Print a document",

@@ -32,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Scoped(read = "agreements:read", write = "agreements:write")
 @Tag(name = "Extensions")
+@APIResponse(
+        responseCode = "200",
+        description = "The request as it stands now.",
+        content =
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = ExtensionResponse.class),
+                        examples = @ExampleObject(name = "requested", value = ExtensionExamples.REQUEST)))
 class ExtensionDecisionResource {
 
     private final DecideExtension decideExtension;
@@ -61,14 +69,6 @@ class ExtensionDecisionResource {
                                 @ExampleObject(name = "agree", value = ExtensionExamples.AGREE),
                                 @ExampleObject(name = "refuse", value = ExtensionExamples.REFUSE)
                             }))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ExtensionResponse.class),
-                            examples = @ExampleObject(name = "requested", value = ExtensionExamples.REQUEST)))
     @APIResponse(responseCode = "409", description = "Decided, closed, or too late.")
     public Response decide(
             UUID id,
@@ -100,14 +100,6 @@ class ExtensionDecisionResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ExtensionWithdrawalRequest.class),
                             examples = @ExampleObject(name = "withdraw", value = ExtensionExamples.WITHDRAW)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The request as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ExtensionResponse.class),
-                            examples = @ExampleObject(name = "requested", value = ExtensionExamples.REQUEST)))
     public Response withdraw(
             UUID id,
             UUID extensionId,

@@ -7,19 +7,19 @@ import java.util.Set;
 
 /** Who may do what: the side in this record and the function of the person, both. */
 enum AgreementAct implements PartyAct {
-    REVISE(Map.of(Side.HOME, humanResources())),
-    SUBMIT(Map.of(Side.HOME, humanResources())),
+    REVISE(Map.of(Side.HOME, HUMAN_RESOURCES)),
+    SUBMIT(Map.of(Side.HOME, HUMAN_RESOURCES)),
     /** Which of them, and when, the chain of approvals says. */
     APPROVE(Map.of(Side.HOME, approvers(), Side.HOST, approvers())),
     /** Either employer's HR may send a text back while it is under review. */
-    RETURN_FROM_REVIEW(Map.of(Side.HOME, humanResources(), Side.HOST, humanResources())),
+    RETURN_FROM_REVIEW(Map.of(Side.HOME, HUMAN_RESOURCES, Side.HOST, HUMAN_RESOURCES)),
     /** Once people may have signed, only the drafting side may take the text back. */
-    RETURN_FROM_SIGNING(Map.of(Side.HOME, humanResources())),
+    RETURN_FROM_SIGNING(Map.of(Side.HOME, HUMAN_RESOURCES)),
     /** A signature is a person's act: no system gives or refuses it. */
-    SIGN(signatories()),
-    REFUSE(signatories()),
-    WITHDRAW_CONSENT(Map.of(Side.SECONDEE, Set.of(Roles.SECONDEE))),
-    WITHDRAW(Map.of(Side.HOME, humanResources(), Side.HOST, humanResources(), Side.SECONDEE, Set.of(Roles.SECONDEE)));
+    SIGN(SIGNATORIES),
+    REFUSE(SIGNATORIES),
+    WITHDRAW_CONSENT(Map.of(Side.SECONDEE, PERSON)),
+    WITHDRAW(Map.of(Side.HOME, HUMAN_RESOURCES, Side.HOST, HUMAN_RESOURCES, Side.SECONDEE, PERSON));
 
     @SuppressWarnings("ImmutableEnumChecker") // Made by Map.of alone.
     private final Map<Side, Set<String>> rolesBySide;
@@ -28,22 +28,8 @@ enum AgreementAct implements PartyAct {
         this.rolesBySide = rolesBySide;
     }
 
-    private static Set<String> humanResources() {
-        return Set.of(Roles.HR, Roles.PARTNER_API);
-    }
-
     private static Set<String> approvers() {
         return Set.of(Roles.HR, Roles.PARTNER_API, Roles.LINE_MANAGER, Roles.FINANCE, Roles.COMPLIANCE);
-    }
-
-    private static Map<Side, Set<String>> signatories() {
-        Set<String> forTheOrganization = Set.of(Roles.HR, Roles.LINE_MANAGER);
-        return Map.of(
-                Side.HOME, forTheOrganization,
-                Side.HOST, forTheOrganization,
-                Side.SECONDEE, Set.of(Roles.SECONDEE),
-                Side.VENDOR, forTheOrganization,
-                Side.CLIENT, forTheOrganization);
     }
 
     @Override

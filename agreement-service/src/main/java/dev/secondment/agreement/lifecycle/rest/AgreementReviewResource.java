@@ -37,6 +37,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Scoped(read = "agreements:read", write = "agreements:write")
 @Tag(name = "Agreements")
+@APIResponse(
+        responseCode = "200",
+        description = "The agreement as it stands now.",
+        content =
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = AgreementResponse.class),
+                        examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
 class AgreementReviewResource {
 
     private final SubmitAgreement submitAgreement;
@@ -77,14 +85,6 @@ class AgreementReviewResource {
                                 @ExampleObject(name = "submit", value = "{}"),
                                 @ExampleObject(name = "chain", value = AgreementExamples.SUBMISSION)
                             }))
-    @APIResponse(
-            responseCode = "200",
-            description = "The agreement as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class),
-                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response submit(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -113,14 +113,6 @@ class AgreementReviewResource {
                                 @ExampleObject(name = "employers-first", value = AgreementExamples.APPROVE_IN_ORDER),
                                 @ExampleObject(name = "return", value = AgreementExamples.RETURN)
                             }))
-    @APIResponse(
-            responseCode = "200",
-            description = "The agreement as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class),
-                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response decide(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -154,14 +146,6 @@ class AgreementReviewResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = WithdrawalRequest.class),
                             examples = @ExampleObject(name = "withdraw", value = AgreementExamples.WITHDRAWAL)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The agreement as it stands now.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = AgreementResponse.class),
-                            examples = @ExampleObject(name = "agreement", value = AgreementExamples.AGREEMENT)))
     public Response withdraw(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Scoped(read = "agreements:read", write = "agreements:write")
 @Tag(name = "Agreements")
+@RolesAllowed({
+    Roles.HR,
+    Roles.LINE_MANAGER,
+    Roles.PAYROLL,
+    Roles.FINANCE,
+    Roles.COMPLIANCE,
+    Roles.AUDITOR,
+    Roles.SECONDEE,
+    Roles.PARTNER_API
+})
 class AgreementVersionResource {
 
     private final VersionQueries versions;
@@ -36,16 +46,6 @@ class AgreementVersionResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.HR,
-        Roles.LINE_MANAGER,
-        Roles.PAYROLL,
-        Roles.FINANCE,
-        Roles.COMPLIANCE,
-        Roles.AUDITOR,
-        Roles.SECONDEE,
-        Roles.PARTNER_API
-    })
     @Operation(
             operationId = "listAgreementVersions",
             summary = "List the signed versions of an agreement",
@@ -65,16 +65,6 @@ class AgreementVersionResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({
-        Roles.HR,
-        Roles.LINE_MANAGER,
-        Roles.PAYROLL,
-        Roles.FINANCE,
-        Roles.COMPLIANCE,
-        Roles.AUDITOR,
-        Roles.SECONDEE,
-        Roles.PARTNER_API
-    })
     @Operation(
             operationId = "readAgreementVersion",
             summary = "Read a signed version of an agreement",
@@ -93,16 +83,6 @@ class AgreementVersionResource {
 
     @GET
     @Path("/{number}/diff")
-    @RolesAllowed({
-        Roles.HR,
-        Roles.LINE_MANAGER,
-        Roles.PAYROLL,
-        Roles.FINANCE,
-        Roles.COMPLIANCE,
-        Roles.AUDITOR,
-        Roles.SECONDEE,
-        Roles.PARTNER_API
-    })
     @Operation(
             operationId = "compareAgreementVersions",
             summary = "Compare two signed versions of an agreement",

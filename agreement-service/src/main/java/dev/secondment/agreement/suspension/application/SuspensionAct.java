@@ -2,7 +2,6 @@ package dev.secondment.agreement.suspension.application;
 
 import dev.secondment.agreement.lifecycle.application.PartyAct;
 import dev.secondment.agreement.lifecycle.domain.Side;
-import dev.secondment.platform.web.Roles;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +12,6 @@ enum SuspensionAct implements PartyAct {
 
     @Override
     public Map<Side, Set<String>> rolesBySide() {
-        return Map.of(Side.HOME, Set.of(Roles.HR, Roles.PARTNER_API));
+        return Map.of(Side.HOME, HUMAN_RESOURCES);
     }
 }
