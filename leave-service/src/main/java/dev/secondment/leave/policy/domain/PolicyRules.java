@@ -1,0 +1,24 @@
+package dev.secondment.leave.policy.domain;
+
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one employer, or the law of a country, grants as annual leave and asks for in return: the vocabulary of all
+ * policies. It says what holds; how days follow from it is the entitlement's business.
+ *
+ * @param amount of a whole leave year
+ * @param leaveYearStart the first day of each leave year; 29 February is refused
+ * @param negativeLimit by how many days requests may overdraw a balance; nothing, unless the employer says so
+ */
+public record PolicyRules(
+        Amount amount,
+        MonthDay leaveYearStart,
+        Proration proration,
+        Rounding rounding,
+        Accrual accrual,
+        @Nullable CarryOver carryOver,
+        BigDecimal negativeLimit,
+        RequestLimits requests,
+        SicknessRules sickness) {}
