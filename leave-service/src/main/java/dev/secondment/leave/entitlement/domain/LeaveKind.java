@@ -1,13 +1,74 @@
 package dev.secondment.leave.entitlement.domain;
 
-/** A kind of leave that is asked for, decided, and drawn from a balance. */
-public enum LeaveKind {
-    ANNUAL("ANNUAL_LEAVE");
+import dev.secondment.leave.terms.domain.ApprovalRoute;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * A kind of leave that is asked for and decided. What is said of a kind is said here, as data; no rule names a kind.
+ *
+ * <p>Leave that the law gives for a cause is statutory: no notice, no black-out, no staffing floor and no balance stands
+ * in its way. The host is never told which kind it is.
+ */
+public enum LeaveKind {
+    ANNUAL(Draws.BALANCE, Basis.GRANTED, Pay.PAID, null, "ANNUAL_LEAVE"),
+    /** Maternity, paternity, parental and carer's leave. */
+    FAMILY(Draws.NOTHING, Basis.STATUTORY, Pay.UNPAID, ApprovalRoute.HOME_ONLY, "FAMILY_LEAVE"),
+    BEREAVEMENT(Draws.NOTHING, Basis.STATUTORY, Pay.PAID, ApprovalRoute.HOME_ONLY, "BEREAVEMENT_LEAVE"),
+    STUDY(Draws.NOTHING, Basis.GRANTED, Pay.PAID, ApprovalRoute.HOST_THEN_HOME, "STUDY_LEAVE"),
+    /** Jury service, elections, volunteer fire brigade. */
+    PUBLIC_DUTY(Draws.NOTHING, Basis.STATUTORY, Pay.PAID, ApprovalRoute.HOME_ONLY, "PUBLIC_DUTY_LEAVE"),
+    UNPAID(Draws.NOTHING, Basis.GRANTED, Pay.UNPAID, ApprovalRoute.HOST_THEN_HOME, "UNPAID_LEAVE"),
+    /** Time off for time worked: earned by adjustments of home HR. */
+    TOIL(Draws.BALANCE, Basis.GRANTED, Pay.PAID, null, "TIME_OFF_IN_LIEU"),
+    REST_AND_RECUPERATION(Draws.NOTHING, Basis.GRANTED, Pay.PAID, ApprovalRoute.HOST_THEN_HOME, "REST_LEAVE"),
+    HOME_TRAVEL(Draws.NOTHING, Basis.GRANTED, Pay.PAID, ApprovalRoute.HOST_THEN_HOME, "HOME_TRAVEL_LEAVE");
+
+    private enum Draws {
+        BALANCE,
+        NOTHING
+    }
+
+    private enum Basis {
+        GRANTED,
+        STATUTORY
+    }
+
+    private enum Pay {
+        PAID,
+        UNPAID
+    }
+
+    private final Draws draws;
+    private final Basis basis;
+    private final Pay pay;
+    private final @Nullable ApprovalRoute route;
     private final String payrollCode;
 
-    LeaveKind(String payrollCode) {
+    LeaveKind(Draws draws, Basis basis, Pay pay, @Nullable ApprovalRoute route, String payrollCode) {
+        this.draws = draws;
+        this.basis = basis;
+        this.pay = pay;
+        this.route = route;
         this.payrollCode = payrollCode;
+    }
+
+    /** Whether its days come out of an account; other kinds have none, and the ledger knows nothing of them. */
+    public boolean drawsOnBalance() {
+        return draws == Draws.BALANCE;
+    }
+
+    public boolean isStatutory() {
+        return basis == Basis.STATUTORY;
+    }
+
+    public boolean isPaid() {
+        return pay == Pay.PAID;
+    }
+
+    /** Who decides on it; nothing where the agreement's route for annual leave holds. */
+    public Optional<ApprovalRoute> ownRoute() {
+        return Optional.ofNullable(route);
     }
 
     public String payrollCode() {
