@@ -1,10 +1,7 @@
 package dev.secondment.leave.absence.messaging;
 
 import dev.secondment.leave.absence.domain.AbsenceEvent;
-import dev.secondment.leave.absence.domain.AbsenceKind;
-import dev.secondment.leave.calendar.domain.Days;
-import dev.secondment.leave.calendar.domain.Half;
-import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.payroll.domain.PayrollDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,23 +22,17 @@ sealed interface AbsenceEventData {
     record Certified(UUID agreementId, UUID absenceId, String kind, LocalDate firstDay, LocalDate from, LocalDate to)
             implements AbsenceEventData {}
 
-    record Ended(UUID agreementId, UUID absenceId, String kind, LocalDate firstDay, LocalDate lastDay, List<Day> perDay)
+    record Ended(
+            UUID agreementId,
+            UUID absenceId,
+            String kind,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            List<PayrollDay> perDay)
             implements AbsenceEventData {}
 
-    record Day(LocalDate date, List<String> slots, String days, String payrollCode) {
-
-        static List<Day> of(LeaveCharge charge, AbsenceKind kind) {
-            return charge.perDay().stream()
-                    .map(day -> new Day(
-                            day.date(),
-                            day.slots().stream().map(Half::name).toList(),
-                            Days.text(day.days()),
-                            kind.payrollCode()))
-                    .toList();
-        }
-    }
-
-    static AbsenceEventData of(AbsenceEvent event) {
+    /** @param perDay what the payroll is told, where the event says anything about days */
+    static AbsenceEventData of(AbsenceEvent event, List<PayrollDay> perDay) {
         String kind = event.kind().name();
         return switch (event) {
             case AbsenceEvent.Reported e ->
@@ -55,8 +46,7 @@ sealed interface AbsenceEventData {
             case AbsenceEvent.Certified e ->
                 new Certified(e.agreementId(), e.absenceId(), kind, e.firstDay(), e.from(), e.to());
             case AbsenceEvent.Ended e ->
-                new Ended(
-                        e.agreementId(), e.absenceId(), kind, e.firstDay(), e.lastDay(), Day.of(e.charge(), e.kind()));
+                new Ended(e.agreementId(), e.absenceId(), kind, e.firstDay(), e.lastDay(), perDay);
         };
     }
 }

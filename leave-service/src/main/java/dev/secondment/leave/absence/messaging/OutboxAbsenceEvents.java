@@ -2,9 +2,13 @@ package dev.secondment.leave.absence.messaging;
 
 import dev.secondment.leave.absence.domain.AbsenceEvent;
 import dev.secondment.leave.absence.domain.AbsenceEvents;
+import dev.secondment.leave.payroll.application.PayrollBook;
+import dev.secondment.leave.payroll.domain.PayrollDay;
+import dev.secondment.leave.payroll.domain.PayrollSource;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.data.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +19,11 @@ class OutboxAbsenceEvents implements AbsenceEvents {
     private static final Set<String> NOT_THE_HOST = Set.of("HOME", "SECONDEE");
 
     private final Outbox outbox;
+    private final PayrollBook book;
 
-    OutboxAbsenceEvents(Outbox outbox) {
+    OutboxAbsenceEvents(Outbox outbox, PayrollBook book) {
         this.outbox = outbox;
+        this.book = book;
     }
 
     static String typeOf(AbsenceEvent event) {
@@ -35,10 +41,21 @@ class OutboxAbsenceEvents implements AbsenceEvents {
                 event.agreementId().toString(),
                 event.agreementId(),
                 typeOf(event),
-                AbsenceEventData.of(event),
+                AbsenceEventData.of(event, book(event)),
                 event instanceof AbsenceEvent.Certified ? NOT_THE_HOST : EVERYBODY,
                 event.firstDay(),
                 supersededBy(event)));
+    }
+
+    private List<PayrollDay> book(AbsenceEvent event) {
+        return event instanceof AbsenceEvent.Ended ended
+                ? book.stands(
+                        PayrollSource.absence(
+                                ended.agreementId(),
+                                ended.absenceId(),
+                                ended.kind().payrollCode()),
+                        ended.charge())
+                : List.of();
     }
 
     private static @Nullable UUID supersededBy(AbsenceEvent event) {

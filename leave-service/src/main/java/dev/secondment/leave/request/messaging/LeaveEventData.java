@@ -1,10 +1,7 @@
 package dev.secondment.leave.request.messaging;
 
-import dev.secondment.leave.calendar.domain.ChargedDay;
 import dev.secondment.leave.calendar.domain.Days;
-import dev.secondment.leave.calendar.domain.Half;
-import dev.secondment.leave.calendar.domain.LeaveCharge;
-import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.payroll.domain.PayrollDay;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,25 +22,10 @@ record LeaveEventData(
         String toSlot,
         String days,
         String policyOfRecord,
-        @Nullable List<Day> perDay,
+        @Nullable List<PayrollDay> perDay,
         @Nullable UUID absenceId) {
 
-    record Day(LocalDate date, List<String> slots, String days, String payrollCode) {
-
-        static List<Day> of(LeaveCharge charge, LeaveKind kind) {
-            return charge.perDay().stream().map(day -> of(day, kind)).toList();
-        }
-
-        private static Day of(ChargedDay day, LeaveKind kind) {
-            return new Day(
-                    day.date(),
-                    day.slots().stream().map(Half::name).toList(),
-                    Days.text(day.days()),
-                    kind.payrollCode());
-        }
-    }
-
-    static LeaveEventData of(LeaveFacts leave, @Nullable LeaveCharge perDay, @Nullable UUID absenceId) {
+    static LeaveEventData of(LeaveFacts leave, @Nullable List<PayrollDay> perDay, @Nullable UUID absenceId) {
         return new LeaveEventData(
                 leave.agreementId(),
                 leave.leaveRequestId(),
@@ -54,7 +36,7 @@ record LeaveEventData(
                 leave.span().toSlot().name(),
                 Days.text(leave.days()),
                 leave.policyOfRecord().name(),
-                perDay == null ? null : Day.of(perDay, leave.kind()),
+                perDay,
                 absenceId);
     }
 }

@@ -1,10 +1,15 @@
 package dev.secondment.leave.request.messaging;
 
+import dev.secondment.leave.payroll.application.PayrollBook;
+import dev.secondment.leave.payroll.domain.PayrollDay;
+import dev.secondment.leave.payroll.domain.PayrollSource;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveEvents;
+import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.data.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 
 @ApplicationScoped
@@ -14,14 +19,17 @@ class OutboxLeaveEvents implements LeaveEvents {
     private static final Set<String> NOT_THE_HOST = Set.of("HOME", "SECONDEE");
 
     private final Outbox outbox;
+    private final PayrollBook book;
 
-    OutboxLeaveEvents(Outbox outbox) {
+    OutboxLeaveEvents(Outbox outbox, PayrollBook book) {
         this.outbox = outbox;
+        this.book = book;
     }
 
     record Encoded(String type, LeaveEventData data, Set<String> audience) {}
 
-    static Encoded encode(LeaveEvent event) {
+    /** @param perDay what the payroll is told, where the event says anything about days */
+    static Encoded encode(LeaveEvent event, List<PayrollDay> perDay) {
         return switch (event) {
             case LeaveEvent.Requested e -> plain("requested", e);
             case LeaveEvent.HostAgreed e -> plain("host-agreed", e);
@@ -29,14 +37,30 @@ class OutboxLeaveEvents implements LeaveEvents {
             case LeaveEvent.Declined e -> plain("declined", e);
             case LeaveEvent.Taken e -> plain("taken", e);
             case LeaveEvent.Approved e ->
-                new Encoded(type("approved"), LeaveEventData.of(e.leave(), e.charge(), null), EVERYBODY);
+                new Encoded(type("approved"), LeaveEventData.of(e.leave(), perDay, null), EVERYBODY);
             case LeaveEvent.Changed e ->
-                new Encoded(type("changed"), LeaveEventData.of(e.leave(), e.charge(), null), EVERYBODY);
+                new Encoded(type("changed"), LeaveEventData.of(e.leave(), perDay, null), EVERYBODY);
             case LeaveEvent.Cancelled e ->
-                new Encoded(type("cancelled"), LeaveEventData.of(e.leave(), e.charge(), null), EVERYBODY);
+                new Encoded(type("cancelled"), LeaveEventData.of(e.leave(), perDay, null), EVERYBODY);
             case LeaveEvent.DaysRecredited e ->
-                new Encoded(
-                        type("days-recredited"), LeaveEventData.of(e.leave(), e.charge(), e.absenceId()), NOT_THE_HOST);
+                new Encoded(type("days-recredited"), LeaveEventData.of(e.leave(), perDay, e.absenceId()), NOT_THE_HOST);
+        };
+    }
+
+    private List<PayrollDay> book(LeaveEvent event) {
+        LeaveFacts leave = event.leave();
+        PayrollSource source = PayrollSource.leave(
+                leave.agreementId(), leave.leaveRequestId(), leave.kind().payrollCode());
+        return switch (event) {
+            case LeaveEvent.Approved e -> book.stands(source, e.charge());
+            case LeaveEvent.Changed e -> book.stands(source, e.charge());
+            case LeaveEvent.Cancelled e -> book.takenBack(source, e.charge());
+            case LeaveEvent.DaysRecredited e -> book.takenBack(source, e.charge());
+            case LeaveEvent.Requested e -> List.of();
+            case LeaveEvent.HostAgreed e -> List.of();
+            case LeaveEvent.Escalated e -> List.of();
+            case LeaveEvent.Declined e -> List.of();
+            case LeaveEvent.Taken e -> List.of();
         };
     }
 
@@ -50,7 +74,7 @@ class OutboxLeaveEvents implements LeaveEvents {
 
     @Override
     public void publish(LeaveEvent event) {
-        Encoded encoded = encode(event);
+        Encoded encoded = encode(event, book(event));
         outbox.append(new NewEvent(
                 "secondment.leave.v1",
                 event.leave().agreementId().toString(),

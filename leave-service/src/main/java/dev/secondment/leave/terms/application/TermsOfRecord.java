@@ -2,6 +2,7 @@ package dev.secondment.leave.terms.application;
 
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.LeaveBindings;
+import dev.secondment.leave.terms.domain.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -16,6 +17,10 @@ public class TermsOfRecord {
 
     public BoundTerms of(UUID agreementId) {
         return bindings.get(agreementId).terms();
+    }
+
+    public Placement placement(UUID agreementId) {
+        return bindings.get(agreementId).placement();
     }
 
     /** Held until the transaction ends: what is decided for one agreement is decided one after the other. */

@@ -13,8 +13,10 @@ import dev.secondment.leave.calendar.application.JollydayHolidays;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.WorkSchedule;
+import dev.secondment.leave.payroll.PayrollDays;
 import dev.secondment.platform.test.Contracts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,13 @@ class AbsenceEventContractTest {
     @ParameterizedTest
     @MethodSource("events")
     void what_happened_is_told_as_promised(AbsenceEvent event) {
-        Contracts.assertMatches(OutboxAbsenceEvents.typeOf(event), WireJson.of(AbsenceEventData.of(event)));
+        Contracts.assertMatches(
+                OutboxAbsenceEvents.typeOf(event),
+                WireJson.of(AbsenceEventData.of(
+                        event,
+                        event instanceof AbsenceEvent.Ended ended
+                                ? PayrollDays.of(ended.charge(), "SICKNESS")
+                                : List.of())));
     }
 
     @Test

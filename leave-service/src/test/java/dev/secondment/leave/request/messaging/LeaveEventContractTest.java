@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.leave.WireJson;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.payroll.PayrollDays;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveFields;
@@ -38,7 +39,9 @@ class LeaveEventContractTest {
     @ParameterizedTest
     @MethodSource("events")
     void what_happened_is_told_as_promised(LeaveEvent event) {
-        OutboxLeaveEvents.Encoded encoded = OutboxLeaveEvents.encode(event);
+        OutboxLeaveEvents.Encoded encoded = OutboxLeaveEvents.encode(
+                event,
+                PayrollDays.of(LeaveFixture.approve(LeaveFixture.submitted()).charge(), "ANNUAL_LEAVE"));
 
         Contracts.assertMatches(encoded.type(), WireJson.of(encoded.data()));
     }
@@ -53,7 +56,9 @@ class LeaveEventContractTest {
         LeaveRequest request = LeaveFixture.approve(LeaveFixture.submitted());
         LeaveEvent approved = new LeaveEvent.Approved(LeaveFacts.of(request), request.charge());
 
-        assertThat(WireJson.of(OutboxLeaveEvents.encode(approved).data()).get("perDay"))
+        assertThat(WireJson.of(OutboxLeaveEvents.encode(approved, PayrollDays.of(request.charge(), "ANNUAL_LEAVE"))
+                                .data())
+                        .get("perDay"))
                 .isEqualTo(Contracts.sample("secondment.leave.approved.v1").get("perDay"));
     }
 

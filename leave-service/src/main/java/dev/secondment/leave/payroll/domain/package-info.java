@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.payroll.domain;
+
+import org.jspecify.annotations.NullMarked;
