@@ -1,5 +1,6 @@
 package dev.secondment.leave.policy.domain;
 
+import dev.secondment.leave.calendar.domain.LeaveYears;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,19 @@ public record PolicyRules(
         @Nullable CarryOver carryOver,
         BigDecimal negativeLimit,
         RequestLimits requests,
-        SicknessRules sickness) {}
+        SicknessRules sickness) {
+
+    /** An amount, and nothing else said: the calendar year, all of it at once, nothing carried over or overdrawn. */
+    public static PolicyRules usual(Amount amount, Proration proration) {
+        return new PolicyRules(
+                amount,
+                LeaveYears.CALENDAR.start(),
+                proration,
+                Rounding.NONE,
+                Accrual.AT_ONCE,
+                null,
+                BigDecimal.ZERO,
+                RequestLimits.USUAL,
+                SicknessRules.USUAL);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.policy.application;
+
+import org.jspecify.annotations.NullMarked;

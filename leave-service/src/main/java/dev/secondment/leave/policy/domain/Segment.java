@@ -1,0 +1,58 @@
+package dev.secondment.leave.policy.domain;
+
+import dev.secondment.leave.terms.domain.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A part of a leave year in which nothing changes: one employer's rules, one amount, one working week. The segments of a
+ * year are in order, never overlap, and together are the days of the year that are known; a year that is known whole has
+ * no gap between them. Neighbours always differ in something.
+ *
+ * @param from included
+ * @param to included
+ * @param employer in whose books leave of these days is taken and, but for {@code hostDays}, granted: HOME or HOST
+ * @param rules what holds in it. Proration and rounding are those to apply: where the person's first or last year of
+ *     employment has ones of its own, they are already in place
+ * @param annualDays leave for a whole year of such days, in days of this working week. With
+ *     {@link Proration#WHOLE_YEAR} the segment counts for its share of the year's known days, however few these are
+ * @param hostDays what of {@code annualDays} is granted in the host's books: all of it where the host is the employer,
+ *     nothing where home is, the host's surplus under MORE_FAVOURABLE
+ * @param floorDays below which {@code annualDays} must not bring the year: the statutory minimum of the place of work or,
+ *     unless the person agreed to less, the amount at home; zero where no employer was enrolled
+ * @param daysPerWeek that are worked, in days, as an average where weeks rotate
+ */
+public record Segment(
+        LocalDate from,
+        LocalDate to,
+        Side employer,
+        PolicyRules rules,
+        BigDecimal annualDays,
+        BigDecimal hostDays,
+        BigDecimal floorDays,
+        BigDecimal daysPerWeek) {
+
+    public Segment {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("A segment ends before it starts: " + from + " > " + to);
+        }
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Inclusive calendar days. */
+    public int days() {
+        return (int) (to.toEpochDay() - from.toEpochDay()) + 1;
+    }
+
+    /** Whether the other one differs in nothing but its days. */
+    public boolean isLike(Segment other) {
+        return from(other.from, other.to).equals(other);
+    }
+
+    Segment from(LocalDate first, LocalDate last) {
+        return new Segment(first, last, employer, rules, annualDays, hostDays, floorDays, daysPerWeek);
+    }
+}
