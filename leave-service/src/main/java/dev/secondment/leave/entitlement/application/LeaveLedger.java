@@ -5,6 +5,7 @@ import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.entitlement.domain.BalanceEvents;
 import dev.secondment.leave.entitlement.domain.BalanceProblem;
 import dev.secondment.leave.entitlement.domain.BalanceRejected;
+import dev.secondment.leave.entitlement.domain.Bucket;
 import dev.secondment.leave.entitlement.domain.EntryKind;
 import dev.secondment.leave.entitlement.domain.LeaveAccount;
 import dev.secondment.leave.entitlement.domain.LeaveAccounts;
@@ -48,7 +49,11 @@ public class LeaveLedger {
             if (account.available().compareTo(part.days()) < 0) {
                 throw insufficient(account, part.days());
             }
-            touched.add(new YearBalance(account.leaveYear(), account.available()));
+            touched.add(new YearBalance(
+                    account.leaveYear(),
+                    account.available(),
+                    part.days(),
+                    List.of(new YearBalance.Drawn(Bucket.CONTRACTUAL, null, part.days()))));
         });
         return touched;
     }

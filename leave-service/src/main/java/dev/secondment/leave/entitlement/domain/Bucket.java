@@ -1,6 +1,20 @@
 package dev.secondment.leave.entitlement.domain;
 
+import java.util.List;
+
 /** Where days come from. Kinds of days that expire or are paid out differently never share a bucket. */
 public enum Bucket {
-    CONTRACTUAL
+    /** What the law of the place of work grants at least. */
+    STATUTORY,
+    /** What is granted beyond that; all of it where no statutory minimum is known. */
+    CONTRACTUAL,
+    /** Left over from the leave year before. */
+    CARRY_OVER,
+    /** Brought along from another employer. */
+    TRANSFERRED_IN,
+    /** Time off for time worked. */
+    TOIL;
+
+    /** Which of two buckets that lapse on the same day is drawn first, unless a policy says otherwise. */
+    public static final List<Bucket> DRAWN_FIRST = List.of(STATUTORY, CONTRACTUAL, CARRY_OVER, TRANSFERRED_IN, TOIL);
 }

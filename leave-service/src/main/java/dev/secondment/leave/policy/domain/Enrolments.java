@@ -85,6 +85,7 @@ public final class Enrolments {
                 days,
                 atHost ? days : BigDecimal.ZERO,
                 BigDecimal.ZERO,
+                BigDecimal.ZERO,
                 week);
     }
 

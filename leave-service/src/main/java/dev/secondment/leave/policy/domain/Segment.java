@@ -20,6 +20,8 @@ import java.time.LocalDate;
  *     nothing where home is, the host's surplus under MORE_FAVOURABLE
  * @param floorDays below which {@code annualDays} must not bring the year: the statutory minimum of the place of work or,
  *     unless the person agreed to less, the amount at home; zero where no employer was enrolled
+ * @param statutoryDays what of {@code annualDays} is the statutory minimum of the place of work, kept in a bucket of its
+ *     own; zero where no employer was enrolled
  * @param daysPerWeek that are worked, in days, as an average where weeks rotate
  */
 public record Segment(
@@ -30,6 +32,7 @@ public record Segment(
         BigDecimal annualDays,
         BigDecimal hostDays,
         BigDecimal floorDays,
+        BigDecimal statutoryDays,
         BigDecimal daysPerWeek) {
 
     public Segment {
@@ -53,6 +56,6 @@ public record Segment(
     }
 
     Segment from(LocalDate first, LocalDate last) {
-        return new Segment(first, last, employer, rules, annualDays, hostDays, floorDays, daysPerWeek);
+        return new Segment(first, last, employer, rules, annualDays, hostDays, floorDays, statutoryDays, daysPerWeek);
     }
 }
