@@ -59,33 +59,34 @@ final class ServiceComponent implements Component {
         return Launch.java(run, environment(), "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString());
     }
 
-    private Map<String, String> environment() throws IOException {
+    /** What compose has to give a container too; a test compares. */
+    Map<String, String> environment() throws IOException {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(here().port()));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(here().managementPort()));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafkaBootstrapServers());
         environment.put("SECONDMENT_ISSUER", addresses.issuer());
         environment.put("SECONDMENT_JWKS_URL", addresses.jwksUrl());
         environment.put("SECONDMENT_DEMO", "true");
         environment.put("SECONDMENT_PUBLIC_URL", addresses.publicUrl());
-        // Days pass by the test clock here, so whatever waits for a day looks for it often.
-        environment.put("SECONDMENT_DATED_WORK_EVERY", "1s");
-        environment.put("SECONDMENT_INBOX_RETRY_PARKED_EVERY", "1s");
         if (run.ephemeral()) {
             // Tests send in a minute what a client sends in a day.
             environment.put("SECONDMENT_RATE_LIMIT_PER_MINUTE", "100000");
         }
         if (kind.isService()) {
-            addDatabase(environment);
+            addData(environment);
         } else {
             addServices(environment);
         }
         return environment;
     }
 
-    private void addDatabase(Map<String, String> environment) throws IOException {
+    private void addData(Map<String, String> environment) throws IOException {
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafkaBootstrapServers());
+        // Days pass by the test clock here, so whatever waits for a day looks for it often.
+        environment.put("SECONDMENT_DATED_WORK_EVERY", "1s");
+        environment.put("SECONDMENT_INBOX_RETRY_PARKED_EVERY", "1s");
         Database own = Database.of(kind);
         Database.Login app = own.app(database.secrets());
         Database.Login owner = own.owner(database.secrets());

@@ -1,0 +1,134 @@
+package dev.secondment.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** docker-compose.yml is the same suite as the one started here: what runs, on which ports, with which settings. */
+class ComposeTest {
+    private static final Path FILE = Path.of("../docker-compose.yml");
+    /** What only this machine's suite sets: where to listen, and how patient the tests are. */
+    private static final Set<String> LOCAL_ALONE =
+            Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT", "QUARKUS_MANAGEMENT_HOST", "QUARKUS_MANAGEMENT_PORT");
+
+    private JsonNode compose;
+
+    @BeforeEach
+    void read() throws IOException {
+        compose = new YAMLMapper().readTree(FILE.toFile());
+    }
+
+    private JsonNode service(String name) {
+        return compose.path("services").path(name);
+    }
+
+    @Test
+    void the_servers_are_of_the_same_versions() {
+        assertThat(service("kafka").path("image").asText()).isEqualTo("apache/kafka:" + version("kafka"));
+        assertThat(service("topics").path("image").asText()).isEqualTo("apache/kafka:" + version("kafka"));
+        assertThat(service("keycloak").path("image").asText())
+                .isEqualTo("quay.io/keycloak/keycloak:" + version("keycloak"));
+        String major = version("postgres-binaries").replaceFirst("\\..*", "");
+        assertThat(service("postgres").path("image").asText()).isEqualTo("postgres:" + major);
+    }
+
+    private static String version(String part) {
+        return System.getProperty(part + ".version");
+    }
+
+    @Test
+    void keycloak_imports_the_same_realm() {
+        assertThat(texts(service("keycloak").path("volumes")))
+                .anyMatch(volume -> volume.startsWith("./deploy/keycloak/secondment-realm.json:"));
+    }
+
+    @Test
+    void the_topics_are_the_same() {
+        String command = service("topics").path("command").path(0).asText();
+        List<String> created = Pattern.compile("for topic in ([^;]*);")
+                .matcher(command)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).strip().split(" ", -1)))
+                .map(name -> "secondment." + name + ".v1")
+                .toList();
+
+        assertThat(created).containsExactlyInAnyOrderElementsOf(KafkaTopics.NAMES);
+        assertThat(command).contains("--partitions " + KafkaTopics.PARTITIONS + " ");
+    }
+
+    @Test
+    void only_the_gateway_and_the_identity_provider_are_published_and_on_this_machine_alone() {
+        assertThat(compose.path("services").properties().stream()
+                        .filter(service -> service.getValue().has("ports"))
+                        .map(service -> service.getKey() + " "
+                                + texts(service.getValue().path("ports"))))
+                .containsExactlyInAnyOrder(
+                        "gateway [127.0.0.1:" + Kind.GATEWAY.port + ":8080]",
+                        "keycloak [127.0.0.1:" + Kind.KEYCLOAK.port + ":8080]");
+    }
+
+    /** The names of the settings, not their values: hosts differ. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"AGREEMENT", "PLACEMENT", "LEAVE", "GATEWAY"})
+    void a_service_gets_the_same_settings(Kind kind) throws IOException {
+        JsonNode own = service(kind.label).path("environment");
+        // The parser keeps a merge key as the name of what is merged.
+        JsonNode shared = own.has("<<") ? compose.path("x-service").path("environment") : MissingNode.getInstance();
+        List<String> given = Stream.concat(names(own), names(shared))
+                .filter(name -> !name.equals("<<"))
+                .toList();
+
+        assertThat(given).containsExactlyInAnyOrderElementsOf(namesOf(kind));
+    }
+
+    private static List<String> namesOf(Kind kind) throws IOException {
+        Secrets secrets = new Secrets(Files.createTempDirectory("secrets").resolve("secrets.properties"));
+        Addresses addresses = new Addresses(new Ports(true, 0), 1);
+        Options options = Options.parse(List.of("up"));
+        Layout layout = Layout.of(options);
+        return new ServiceComponent(
+                        layout,
+                        RunId.random(false),
+                        kind,
+                        1,
+                        addresses,
+                        new PostgresServer(addresses.postgresPort(), secrets))
+                .environment().keySet().stream()
+                        .filter(name -> !LOCAL_ALONE.contains(name))
+                        .toList();
+    }
+
+    @Test
+    void every_variable_has_a_default() throws IOException {
+        assertThat(Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)}")
+                        .matcher(Files.readString(FILE))
+                        .results()
+                        .map(found -> found.group(1)))
+                .as("variables without a default")
+                .isEmpty();
+    }
+
+    private static Stream<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asText).toList();
+    }
+}
