@@ -1,6 +1,8 @@
 package dev.secondment.platform.data;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -12,20 +14,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class OutboxProducers {
 
-    private final String servers;
+    private final Map<String, Object> broker;
     private final String application;
 
+    /** @param broker everything that is set for Kafka as a whole: its addresses, and how it is logged in to */
     OutboxProducers(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.servers = servers;
+        this.broker = broker;
         this.application = application;
     }
 
     /** The waits add up to less than the database's idle-in-transaction limit, under which the relay sends. */
     PartProducer open(int part) {
-        Map<String, Object> settings = Map.ofEntries(
-                Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.putAll(Map.ofEntries(
                 Map.entry(ProducerConfig.CLIENT_ID_CONFIG, application + "-outbox-" + part),
                 Map.entry(ProducerConfig.TRANSACTIONAL_ID_CONFIG, application + "-outbox-" + part),
                 Map.entry(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 12_000),
@@ -35,7 +38,7 @@ class OutboxProducers {
                 Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
                 Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
                 Map.entry(ProducerConfig.BUFFER_MEMORY_CONFIG, 8L * 1024 * 1024),
-                Map.entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none"));
+                Map.entry(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none")));
         KafkaProducer<String, byte[]> kafka =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         try {
