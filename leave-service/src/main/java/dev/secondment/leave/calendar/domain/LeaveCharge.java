@@ -4,18 +4,28 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working half days that an absence takes, and so its price in days. Quote, balance, list, event and re-credit
  * all read this one value; none of them counts again.
+ *
+ * <p>Charges of the same half days are equal: how many minutes these are follows from the terms.
+ *
+ * @param scheduled the minutes worked in each half day; none, where the terms do not say how long a day is
  */
-public record LeaveCharge(List<Slot> slots) {
+public record LeaveCharge(List<Slot> slots, Map<Slot, Integer> scheduled) {
     /** Days carry four decimals inside, whatever a policy rounds them to. */
     public static final int SCALE = 4;
 
@@ -25,6 +35,11 @@ public record LeaveCharge(List<Slot> slots) {
 
     public LeaveCharge {
         slots = slots.stream().sorted().distinct().toList();
+        scheduled = Map.copyOf(scheduled);
+    }
+
+    public LeaveCharge(List<Slot> slots) {
+        this(slots, Map.of());
     }
 
     public static LeaveCharge of(Collection<Slot> slots) {
@@ -43,36 +58,68 @@ public record LeaveCharge(List<Slot> slots) {
         return slots.isEmpty();
     }
 
+    /** Nothing, unless every half day has its minutes. */
+    public OptionalInt minutes() {
+        return slots.isEmpty() || !scheduled.keySet().containsAll(slots)
+                ? OptionalInt.empty()
+                : OptionalInt.of(slots.stream()
+                        .mapToInt(slot -> scheduled.getOrDefault(slot, 0))
+                        .sum());
+    }
+
     public LeaveCharge within(SlotRange range) {
-        return new LeaveCharge(slots.stream().filter(range::contains).toList());
+        return only(range::contains);
     }
 
     public LeaveCharge without(LeaveCharge other) {
-        List<Slot> rest = new ArrayList<>(slots);
-        rest.removeAll(other.slots);
-        return new LeaveCharge(rest);
+        Set<Slot> gone = new HashSet<>(other.slots);
+        return only(slot -> !gone.contains(slot));
+    }
+
+    private LeaveCharge only(Predicate<Slot> kept) {
+        return slots.stream().filter(kept).collect(Collectors.collectingAndThen(Collectors.toList(), this::part));
+    }
+
+    private LeaveCharge part(List<Slot> some) {
+        return new LeaveCharge(
+                some,
+                some.stream().filter(scheduled::containsKey).collect(Collectors.toMap(slot -> slot, scheduled::get)));
     }
 
     public List<ChargedDay> perDay() {
-        SortedMap<LocalDate, List<Half>> days = slots.stream()
-                .collect(Collectors.groupingBy(
-                        Slot::date, TreeMap::new, Collectors.mapping(Slot::half, Collectors.toList())));
-        return days.entrySet().stream()
-                .map(day -> new ChargedDay(day.getKey(), day.getValue()))
+        return by(Slot::date).entrySet().stream()
+                .map(day -> new ChargedDay(
+                        day.getKey(),
+                        day.getValue().slots.stream().map(Slot::half).toList(),
+                        day.getValue().minutes().isPresent()
+                                ? (Integer) day.getValue().minutes().getAsInt()
+                                : null))
                 .toList();
     }
 
     /** Leave across 31 December belongs to two leave years, each with its own balance. */
     public SortedMap<Year, LeaveCharge> byLeaveYear() {
+        return by(slot -> Year.from(slot.date()));
+    }
+
+    private <K extends Comparable<? super K>> SortedMap<K, LeaveCharge> by(Function<Slot, K> key) {
         return slots.stream()
                 .collect(Collectors.groupingBy(
-                        slot -> Year.from(slot.date()),
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), LeaveCharge::new)));
+                        key, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), this::part)));
     }
 
     /** Only of a charge that is not nothing. */
     public LocalDate firstDay() {
         return slots.getFirst().date();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LeaveCharge charge && slots.equals(charge.slots);
+    }
+
+    @Override
+    public int hashCode() {
+        return slots.hashCode();
     }
 }

@@ -1,30 +1,78 @@
 package dev.secondment.leave.calendar.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
-/** The half days worked in each week. A weekday that nobody mentioned is not worked. */
-public record WorkingPattern(Map<DayOfWeek, DayHours> week) {
+/**
+ * The half days worked: every week the same, or some weeks in turn. A weekday that nobody mentioned is not worked.
+ *
+ * <p>Which week of a rotation it is follows from the days since the anchor, never from the number of the calendar week: a
+ * year of 53 weeks would turn odd and even around.
+ *
+ * @param weeks at least one; the first is that of the anchor
+ * @param anchor a Monday; without a rotation it says nothing and is always the same
+ */
+public record WorkingPattern(List<Map<DayOfWeek, DayHours>> weeks, LocalDate anchor) {
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final LocalDate ANY_MONDAY = LocalDate.of(1970, 1, 5);
 
     public WorkingPattern {
+        if (weeks.isEmpty()) {
+            throw new IllegalArgumentException("A pattern has at least one week.");
+        }
+        weeks = weeks.stream().map(WorkingPattern::complete).toList();
+        anchor = weeks.size() == 1 ? ANY_MONDAY : anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Every week the same. */
+    public WorkingPattern(Map<DayOfWeek, DayHours> week) {
+        this(List.of(week), ANY_MONDAY);
+    }
+
+    private static Map<DayOfWeek, DayHours> complete(Map<DayOfWeek, DayHours> week) {
         Map<DayOfWeek, DayHours> complete = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             complete.put(day, week.getOrDefault(day, DayHours.NONE));
         }
-        week = Collections.unmodifiableMap(complete);
+        return Collections.unmodifiableMap(complete);
     }
 
     public boolean works(Slot slot) {
-        return on(slot.date().getDayOfWeek()).includes(slot.half());
+        return on(slot.date()).includes(slot.half());
+    }
+
+    public DayHours on(LocalDate date) {
+        long weeksSince = Math.floorDiv(ChronoUnit.DAYS.between(anchor, date), DAYS_OF_A_WEEK);
+        return weeks.get(Math.floorMod(weeksSince, weeks.size())).getOrDefault(date.getDayOfWeek(), DayHours.NONE);
     }
 
     public boolean isEmpty() {
-        return week.values().stream().allMatch(DayHours.NONE::equals);
+        return halfDays() == 0;
     }
 
-    private DayHours on(DayOfWeek day) {
-        return week.getOrDefault(day, DayHours.NONE);
+    public boolean rotates() {
+        return weeks.size() > 1;
+    }
+
+    /** Days worked in a week, on the average of a rotation. */
+    public BigDecimal daysPerWeek() {
+        return BigDecimal.valueOf(halfDays())
+                .divide(BigDecimal.valueOf(2L * weeks.size()), LeaveCharge.SCALE, RoundingMode.HALF_UP);
+    }
+
+    private long halfDays() {
+        return weeks.stream()
+                .flatMap(week -> week.values().stream())
+                .flatMap(hours -> Arrays.stream(Half.values()).filter(hours::includes))
+                .count();
     }
 }

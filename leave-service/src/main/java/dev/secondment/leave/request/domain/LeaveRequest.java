@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +140,9 @@ public class LeaveRequest {
     }
 
     private void charge(LeaveCharge more) {
-        more.slots().forEach(slot -> charged.add(new ChargedSlot(agreementId, slot.index())));
+        more.slots()
+                .forEach(slot -> charged.add(new ChargedSlot(
+                        agreementId, slot.index(), more.scheduled().getOrDefault(slot, 0))));
     }
 
     /** The side whose answer the request waits for. */
@@ -221,9 +224,9 @@ public class LeaveRequest {
         LeaveCharge returned = before.without(counted).without(recredited());
         LeaveCharge added = counted.without(before);
         kept.map(LeaveSpan::of).ifPresent(this::cover);
-        charged.removeIf(slot -> !counted.slots().contains(slot.slot()));
+        charged.clear();
         recredited.removeIf(slot -> !counted.slots().contains(slot.slot()));
-        charge(added);
+        charge(counted);
         corrections++;
         changeReason = reason;
         return new Correction(returned, added, corrections);
@@ -268,7 +271,11 @@ public class LeaveRequest {
 
     /** Everything that was charged. */
     public LeaveCharge charge() {
-        return LeaveCharge.of(charged.stream().map(ChargedSlot::slot).toList());
+        return new LeaveCharge(
+                charged.stream().map(ChargedSlot::slot).toList(),
+                charged.stream()
+                        .filter(slot -> slot.minutes() > 0)
+                        .collect(Collectors.toMap(ChargedSlot::slot, ChargedSlot::minutes)));
     }
 
     public LeaveCharge recredited() {

@@ -11,10 +11,16 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "LeaveQuote", description = "What the leave would cost. Nothing was changed.")
 public record LeaveQuoteResponse(
         @Schema(examples = "4.0") String days,
+
+        @Schema(description = "Scheduled in it, where the agreement says how long a day is", examples = "1920")
+        @Nullable
+        Integer minutes,
+
         List<PerDay> perDay,
 
         @Schema(description = "Public holidays within the leave: not charged")
@@ -65,6 +71,7 @@ public record LeaveQuoteResponse(
                 quote.balances().stream().map(YearBalance::available).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new LeaveQuoteResponse(
                 Days.text(quote.charge().days()),
+                quote.charge().minutes().stream().boxed().findFirst().orElse(null),
                 PerDay.of(quote.charge()),
                 quote.holidays().stream().map(Holiday::from).toList(),
                 Days.text(before),

@@ -1,6 +1,7 @@
 package dev.secondment.leave.terms.domain;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.ProclaimedHolidays;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.calendar.domain.WorkSchedule;
 import java.math.BigDecimal;
@@ -20,12 +21,25 @@ import java.util.UUID;
  * @param lastDay of the placement, included: the planned one, or the one that was agreed or came about instead. The day
  *     before the first, where the placement never came to be
  * @param versions at least one, by the day from which each holds
+ * @param proclaimed what the home employer says of single days of the holiday calendars
  */
 public record BoundTerms(
-        UUID agreementId, BindingStatus status, LocalDate firstDay, LocalDate lastDay, List<TermsVersion> versions) {
+        UUID agreementId,
+        BindingStatus status,
+        UUID homeOrganization,
+        String employeeRef,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        List<TermsVersion> versions,
+        ProclaimedHolidays proclaimed) {
 
     public BoundTerms {
         versions = List.copyOf(versions);
+    }
+
+    /** The same with the home employer's word on public holidays. */
+    BoundTerms with(ProclaimedHolidays word) {
+        return new BoundTerms(agreementId, status, homeOrganization, employeeRef, firstDay, lastDay, versions, word);
     }
 
     /** The version that holds on a day; before all of them, the first. */
@@ -58,7 +72,7 @@ public record BoundTerms(
 
     /** Pattern and holidays by date; refused on dates whose terms cannot be carried out. */
     public WorkSchedule schedule() {
-        return date -> on(date).workday();
+        return date -> on(date).workday(proclaimed);
     }
 
     public boolean canCount(SlotRange range) {

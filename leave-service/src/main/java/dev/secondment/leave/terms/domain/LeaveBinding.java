@@ -1,5 +1,6 @@
 package dev.secondment.leave.terms.domain;
 
+import dev.secondment.leave.calendar.domain.ProclaimedHolidays;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -111,9 +112,12 @@ public class LeaveBinding {
         return new BoundTerms(
                 agreementId,
                 status,
+                placement.homeOrganization(),
+                placement.employeeRef(),
                 placement.firstDay(),
                 Objects.requireNonNullElse(agreedEnd, placement.plannedEnd()),
-                versions);
+                versions,
+                ProclaimedHolidays.NONE);
     }
 
     public UUID agreementId() {

@@ -8,11 +8,22 @@ import dev.secondment.leave.terms.domain.TermsVersion;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What leave-service reads of the terms in an agreement's events. */
-record AgreedTerms(Home home, Host host, Secondee secondee, Term term, WorkingTime workingTime, Leave leaveTerms) {
+record AgreedTerms(
+        Home home,
+        Host host,
+        Secondee secondee,
+        Term term,
+        WorkingTime workingTime,
+        Leave leaveTerms,
+        @Nullable Role hostRole) {
 
     record Home(UUID organizationId) {}
 
@@ -22,31 +33,71 @@ record AgreedTerms(Home home, Host host, Secondee secondee, Term term, WorkingTi
 
     record Term(LocalDate start, LocalDate plannedEnd) {}
 
-    record WorkingTime(Map<DayOfWeek, DayHours> pattern) {}
+    record WorkingTime(
+            Map<DayOfWeek, DayHours> pattern,
+            @Nullable Rotation rotation,
+            @Nullable Integer minutesPerDay) {
 
-    record Leave(Annual annual, HolidayCalendar holidayCalendar, Sickness sickness) {}
+        WorkingPattern rotating() {
+            if (rotation == null) {
+                return new WorkingPattern(pattern);
+            }
+            List<Map<DayOfWeek, DayHours>> weeks = new ArrayList<>(List.of(pattern));
+            weeks.addAll(rotation.laterWeeks());
+            return new WorkingPattern(weeks, rotation.anchor());
+        }
+    }
+
+    /** @param anchor the Monday of a week that is worked as the pattern says; the others follow in turn */
+    record Rotation(LocalDate anchor, List<Map<DayOfWeek, DayHours>> laterWeeks) {}
+
+    record Leave(
+            Annual annual,
+            HolidayCalendar holidayCalendar,
+            Sickness sickness,
+            @Nullable Map<String, String> policyByType,
+            @Nullable List<String> informed,
+            @Nullable Integer noticeDays,
+            @Nullable CarryOver carryOver) {}
 
     record Annual(String policyOfRecord, String route, BigDecimal daysPerYear) {}
 
-    record HolidayCalendar(String region) {}
+    record HolidayCalendar(@Nullable String mode, String region) {}
 
-    record Sickness(int certificateAfterCalendarDays) {}
+    record Sickness(@Nullable List<String> reportTo, int certificateAfterCalendarDays) {}
+
+    record CarryOver(@Nullable BigDecimal maxDays, @Nullable String expiresAfter) {
+
+        LeaveTerms.CarriedOver agreed() {
+            return new LeaveTerms.CarriedOver(maxDays, expiresAfter);
+        }
+    }
+
+    record Role(@Nullable String title, @Nullable String organizationUnit) {}
 
     Placement placement() {
         return new Placement(home.organizationId(), secondee.employeeRef(), term.start(), term.plannedEnd());
     }
 
     TermsVersion from(LocalDate effectiveFrom) {
-        return TermsVersion.agreed(
-                effectiveFrom,
-                host.organizationId(),
-                host.timeZone(),
-                new LeaveTerms(
-                        leaveTerms.annual().policyOfRecord(),
-                        leaveTerms.annual().route(),
-                        leaveTerms.annual().daysPerYear(),
-                        leaveTerms.holidayCalendar().region(),
-                        leaveTerms.sickness().certificateAfterCalendarDays(),
-                        new WorkingPattern(workingTime.pattern())));
+        TermsVersion version = TermsVersion.agreed(effectiveFrom, host.organizationId(), host.timeZone(), agreed());
+        return hostRole == null ? version : version.in(hostRole.title(), hostRole.organizationUnit());
+    }
+
+    private LeaveTerms agreed() {
+        return new LeaveTerms(
+                leaveTerms.annual().policyOfRecord(),
+                leaveTerms.annual().route(),
+                leaveTerms.annual().daysPerYear(),
+                leaveTerms.holidayCalendar().region(),
+                leaveTerms.sickness().certificateAfterCalendarDays(),
+                workingTime.rotating(),
+                workingTime.minutesPerDay(),
+                leaveTerms.holidayCalendar().mode(),
+                Objects.requireNonNullElse(leaveTerms.policyByType(), Map.of()),
+                Objects.requireNonNullElse(leaveTerms.informed(), List.of()),
+                Objects.requireNonNullElse(leaveTerms.sickness().reportTo(), List.of()),
+                leaveTerms.noticeDays(),
+                leaveTerms.carryOver() == null ? null : leaveTerms.carryOver().agreed());
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.application.JollydayHolidays;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
+import dev.secondment.leave.calendar.domain.ProclaimedHolidays;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import java.math.BigDecimal;
@@ -32,8 +33,8 @@ class BoundTermsTest {
         @CsvSource({
             "HOME,HOST_THEN_HOME,DE-XX,Europe/Berlin,UNKNOWN_REGION",
             "HOME,HOST_THEN_HOME,Bavaria,Europe/Berlin,UNKNOWN_REGION",
-            "SPLIT_BY_DAY,HOST_THEN_HOME,DE-BY,Europe/Berlin,TERMS_NOT_SUPPORTED",
-            "HOME,BOTH_ANY_ORDER,DE-BY,Europe/Berlin,TERMS_NOT_SUPPORTED",
+            "HOST_ONLY,HOST_THEN_HOME,DE-BY,Europe/Berlin,TERMS_NOT_SUPPORTED",
+            "HOME,BY_LOT,DE-BY,Europe/Berlin,TERMS_NOT_SUPPORTED",
             "HOME,HOST_THEN_HOME,DE-BY,Europe/Atlantis,TERMS_NOT_SUPPORTED"
         })
         void are_recorded_and_refuse_to_count(
@@ -186,9 +187,12 @@ class BoundTermsTest {
             return new BoundTerms(
                     UUID.randomUUID(),
                     BindingStatus.ACTIVE,
+                    UUID.randomUUID(),
+                    "E-1001",
                     LocalDate.of(2026, 1, 1),
                     LocalDate.of(2026, 12, 31),
-                    List.of(versions));
+                    List.of(versions),
+                    ProclaimedHolidays.NONE);
         }
     }
 
