@@ -8,8 +8,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +40,13 @@ public record LeaveTerms(
         @Column(name = "minutes_per_day") @Nullable Integer minutesPerDay,
         @Column(name = "calendar_mode") @Nullable String calendarMode,
 
-        @Column(name = "policy_by_type") @Convert(converter = PairsColumn.class)
-        Map<String, String> policyByType,
+        @Column(name = "policy_by_type") @Convert(converter = PolicyByTypeColumn.class)
+        PolicyByType policyByType,
 
-        @Convert(converter = WordsColumn.class) List<String> informed,
+        @Convert(converter = NamesColumn.class) Names informed,
 
-        @Column(name = "report_to") @Convert(converter = WordsColumn.class)
-        List<String> reportTo,
+        @Column(name = "report_to") @Convert(converter = NamesColumn.class)
+        Names reportTo,
 
         @Column(name = "notice_days") @Nullable Integer noticeDays,
         @Embedded @Nullable CarriedOver carryOver) {
@@ -73,9 +71,6 @@ public record LeaveTerms(
 
     public LeaveTerms {
         daysPerYear = daysPerYear.setScale(LeaveCharge.SCALE, RoundingMode.HALF_UP);
-        policyByType = Map.copyOf(policyByType);
-        informed = List.copyOf(informed);
-        reportTo = List.copyOf(reportTo);
         if (carryOver != null && carryOver.maxDays() == null && carryOver.expiresAfter() == null) {
             carryOver = null;
         }
@@ -98,9 +93,9 @@ public record LeaveTerms(
                 pattern,
                 null,
                 CalendarMode.PLACE_OF_WORK.name(),
-                Map.of(),
-                List.of(),
-                List.of(Side.HOME.name(), Side.HOST.name()),
+                PolicyByType.NOTHING_SAID,
+                Names.of(),
+                Names.of(Side.HOME.name(), Side.HOST.name()),
                 null,
                 null);
     }

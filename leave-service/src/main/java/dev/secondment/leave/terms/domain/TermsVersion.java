@@ -64,8 +64,8 @@ public record TermsVersion(
         if (!isOneOf(PolicyOfRecord.values(), terms.policyOfRecord())) {
             return unsupported("Policy of record " + terms.policyOfRecord() + ".");
         }
-        if (!areAllOf(PolicyOfRecord.values(), terms.policyByType().values())) {
-            return unsupported("Policies of record " + terms.policyByType() + ".");
+        if (!areAllOf(PolicyOfRecord.values(), terms.policyByType().policies().values())) {
+            return unsupported("Policies of record " + terms.policyByType().policies() + ".");
         }
         if (!isOneOf(ApprovalRoute.values(), terms.route())) {
             return unsupported("Approval route " + terms.route() + ".");
@@ -73,8 +73,8 @@ public record TermsVersion(
         if (terms.calendarMode() != null && !isOneOf(CalendarMode.values(), terms.calendarMode())) {
             return unsupported("Public holidays of " + terms.calendarMode() + ".");
         }
-        if (!areAllOf(Side.values(), terms.reportTo())) {
-            return unsupported("Sickness is reported to " + terms.reportTo() + ".");
+        if (!areAllOf(Side.values(), terms.reportTo().all())) {
+            return unsupported("Sickness is reported to " + terms.reportTo().all() + ".");
         }
         if (!isPeriod(terms.carryOver())) {
             return unsupported("Carry-over " + terms.carryOver() + ".");
@@ -126,14 +126,14 @@ public record TermsVersion(
         requireUsable();
         return type.equals(ANNUAL)
                 ? Optional.of(policyOfRecord())
-                : Optional.ofNullable(terms.policyByType().get(type)).map(PolicyOfRecord::valueOf);
+                : Optional.ofNullable(terms.policyByType().policies().get(type)).map(PolicyOfRecord::valueOf);
     }
 
     /** The employers that learn of sickness at once; both, where the terms do not say. */
     public Set<Side> sicknessReportedTo() {
         Set<Side> told = EnumSet.noneOf(Side.class);
         Arrays.stream(Side.values())
-                .filter(side -> terms.reportTo().contains(side.name()))
+                .filter(side -> terms.reportTo().all().contains(side.name()))
                 .forEach(told::add);
         return told.isEmpty() ? EnumSet.of(Side.HOME, Side.HOST) : told;
     }

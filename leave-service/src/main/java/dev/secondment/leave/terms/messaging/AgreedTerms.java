@@ -3,7 +3,9 @@ package dev.secondment.leave.terms.messaging;
 import dev.secondment.leave.calendar.domain.DayHours;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.terms.domain.LeaveTerms;
+import dev.secondment.leave.terms.domain.Names;
 import dev.secondment.leave.terms.domain.Placement;
+import dev.secondment.leave.terms.domain.PolicyByType;
 import dev.secondment.leave.terms.domain.TermsVersion;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -94,9 +96,9 @@ record AgreedTerms(
                 workingTime.rotating(),
                 workingTime.minutesPerDay(),
                 leaveTerms.holidayCalendar().mode(),
-                Objects.requireNonNullElse(leaveTerms.policyByType(), Map.of()),
-                Objects.requireNonNullElse(leaveTerms.informed(), List.of()),
-                Objects.requireNonNullElse(leaveTerms.sickness().reportTo(), List.of()),
+                new PolicyByType(Objects.requireNonNullElse(leaveTerms.policyByType(), Map.of())),
+                new Names(Objects.requireNonNullElse(leaveTerms.informed(), List.of())),
+                new Names(Objects.requireNonNullElse(leaveTerms.sickness().reportTo(), List.of())),
                 leaveTerms.noticeDays(),
                 leaveTerms.carryOver() == null ? null : leaveTerms.carryOver().agreed());
     }
