@@ -1,31 +1,5 @@
 package dev.secondment.leave.absence.domain;
 
-import dev.secondment.leave.calendar.domain.LeaveCharge;
-import dev.secondment.leave.calendar.domain.Slot;
-import dev.secondment.leave.calendar.domain.SlotRange;
-import dev.secondment.leave.terms.domain.Side;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Sickness or an emergency: reported once, by the person or either employer, and true from then on. The host is told
  * that the person is absent; kind and certificates stay between the person and the home employer.
@@ -33,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "absence")
 public class Absence {
-    private static final int LONGEST_CERTIFICATE_DAYS = 78 * 7;
 
     @Id
     private UUID id;
@@ -50,33 +23,25 @@ public class Absence {
     @Enumerated(EnumType.STRING)
     private AbsenceStatus status;
 
-    @Column(name = "first_day")
-    private LocalDate firstDay;
+    @Embedded
+    private AbsenceSpan span;
 
-    @Column(name = "expected_return")
-    private @Nullable LocalDate expectedReturn;
+    @Embedded
+    private ReportedAs reported;
 
-    @Column(name = "last_day")
-    private @Nullable LocalDate lastDay;
+    @Embedded
+    private CertificateFile certificates;
 
-    @Column(name = "certificate_due_on")
-    private LocalDate certificateDueOn;
+    /** The day from which it is a long one. */
+    @Column(name = "long_on")
+    private LocalDate longOn;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reported_by")
-    private Side reportedBy;
-
-    @Column(name = "reported_at")
-    private Instant reportedAt;
+    @Embedded
+    private @Nullable LongTerm longTerm;
 
     /** The event that told the payroll the days; the next one supersedes it. */
     @Column(name = "settled_by_event")
     private @Nullable UUID settledByEvent;
-
-    @ElementCollection
-    @CollectionTable(name = "absence_certificate", joinColumns = @JoinColumn(name = "absence_id"))
-    @OrderColumn(name = "position")
-    private List<Certificate> certificates = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "absence_slot", joinColumns = @JoinColumn(name = "absence_id"))
@@ -85,35 +50,32 @@ public class Absence {
     protected Absence() {}
 
     /** What is said when an absence is reported. */
-    public record Report(
-            UUID agreementId,
-            AbsenceKind kind,
-            LocalDate firstDay,
-            @Nullable LocalDate expectedReturn,
-            Side by,
-            Instant at) {
+    public record Report(UUID agreementId, AbsenceKind kind, AbsenceSpan span, ReportedAs as) {}
 
-        public Report {
-            if (expectedReturn != null && !expectedReturn.isAfter(firstDay)) {
-                throw new AbsenceRejected(
-                        AbsenceProblem.INVALID_DATES,
-                        "A return on " + expectedReturn + " is not after the first day " + firstDay + ".");
-            }
-        }
-    }
-
-    public static Absence reported(UUID id, Report report, LocalDate certificateDueOn) {
+    public static Absence reported(UUID id, Report report, LocalDate certificateDueOn, LocalDate longOn) {
         Absence absence = new Absence();
         absence.id = id;
         absence.agreementId = report.agreementId();
         absence.kind = report.kind();
         absence.status = AbsenceStatus.REPORTED;
-        absence.firstDay = report.firstDay();
-        absence.expectedReturn = report.expectedReturn();
-        absence.reportedBy = report.by();
-        absence.reportedAt = report.at();
-        absence.certificateDueOn = certificateDueOn;
+        absence.span = report.span();
+        absence.reported = report.as();
+        absence.certificates = new CertificateFile(certificateDueOn);
+        absence.longOn = longOn;
         return absence;
+    }
+
+    /** Another absence, reported before, begins later: this one keeps to the days before it. */
+    public void endsBefore(Absence later) {
+        span = span.before(later.span.first());
+    }
+
+    /** The person is expected back on another day, or nobody knows when. */
+    public void expect(@Nullable LocalDate expectedReturn) {
+        if (isOver()) {
+            throw illegal("The absence is over.");
+        }
+        span = span.expecting(expectedReturn);
     }
 
     /**
@@ -125,66 +87,133 @@ public class Absence {
         if (kind != AbsenceKind.SICKNESS) {
             throw new AbsenceRejected(AbsenceProblem.NOT_CERTIFIABLE, "The absence is an " + kind + ".");
         }
-        if (ChronoUnit.DAYS.between(certificate.from(), certificate.to()) > LONGEST_CERTIFICATE_DAYS) {
-            throw new AbsenceRejected(
-                    AbsenceProblem.CERTIFICATE_TOO_LONG,
-                    "The certificate runs from " + certificate.from() + " to " + certificate.to() + ".");
+        if (status == AbsenceStatus.WITHDRAWN) {
+            throw illegal("The report was withdrawn.");
         }
-        if (certificates.stream().anyMatch(certificate::saysTheSameAs)) {
-            return false;
-        }
-        if (certificate.from().isBefore(firstDay)
+        LocalDate lastDay = span.lastDay();
+        if (certificate.from().isBefore(span.firstDay())
                 || (lastDay != null && certificate.from().isAfter(lastDay))) {
             throw new AbsenceRejected(
-                    AbsenceProblem.CERTIFICATE_OUTSIDE, "The absence began on " + firstDay + endedOn() + ".");
+                    AbsenceProblem.CERTIFICATE_OUTSIDE,
+                    "The absence began on " + span.firstDay() + (lastDay == null ? "." : " and ended on " + lastDay + "."));
         }
-        if (status == AbsenceStatus.REPORTED) {
+        boolean says = certificates.add(certificate);
+        if (says && (status == AbsenceStatus.REPORTED || status == AbsenceStatus.CERTIFICATE_DUE)) {
             moveTo(AbsenceStatus.CERTIFIED);
         }
-        certificates.add(certificate);
-        return true;
+        return says;
     }
 
-    private String endedOn() {
-        return lastDay == null ? "" : " and ended on " + lastDay;
+    /** It was handed in by mistake, or another one takes its place. */
+    public Certificate withdrawCertificate(UUID certificateId, Instant at) {
+        Certificate withdrawn = certificates.withdraw(certificateId, at);
+        if (status == AbsenceStatus.CERTIFIED && certificates.validUntil().isEmpty()) {
+            moveTo(AbsenceStatus.REPORTED);
+        }
+        return withdrawn;
+    }
+
+    /**
+     * @return the due date to speak of, if there is one: a certificate is owed for as long as the absence goes on, and
+     *     not for one that was over before
+     */
+    public Optional<LocalDate> certificateToAskFor(LocalDate today) {
+        CertificateWatch watch = certificates.watch();
+        LocalDate lastDay = span.lastDay();
+        boolean owed = kind == AbsenceKind.SICKNESS
+                && status != AbsenceStatus.WITHDRAWN
+                && (lastDay == null || !lastDay.isBefore(watch.dueOn()));
+        boolean toBeSaid = watch.isToBeSaidOn(today) || watch.isOverdueOn(today);
+        return owed && toBeSaid ? Optional.of(watch.dueOn()) : Optional.empty();
+    }
+
+    public void askForCertificate(LocalDate today) {
+        certificates.said(today);
+        if (status == AbsenceStatus.REPORTED || status == AbsenceStatus.CERTIFIED) {
+            moveTo(AbsenceStatus.CERTIFICATE_DUE);
+        }
+    }
+
+    public boolean becomesLong(LocalDate today) {
+        return longTerm == null && !isOver() && !today.isBefore(longOn);
+    }
+
+    public LongTerm becomeLong(LocalDate today) {
+        moveTo(AbsenceStatus.LONG_TERM);
+        LongTerm reached = LongTerm.reached(today);
+        longTerm = reached;
+        return reached;
+    }
+
+    public void decideHowItGoesOn(LongTerm.Decision decision, Instant at) {
+        if (longTerm == null || status != AbsenceStatus.LONG_TERM) {
+            throw new AbsenceRejected(
+                    AbsenceProblem.NOT_LONG, "It becomes a long absence if it goes on until " + longOn + ".");
+        }
+        longTerm = longTerm.decided(decision, at);
     }
 
     /**
      * @param placementEnd a certificate may run past it; what is certified counts up to this day
      */
-    public void end(LocalDate last, LocalDate placementEnd) {
+    public void end(Slot last, LocalDate placementEnd) {
         requireNext(AbsenceStatus.CLOSED);
-        if (last.isBefore(firstDay)) {
-            throw new AbsenceRejected(AbsenceProblem.INVALID_DATES, "The absence began on " + firstDay + ".");
+        if (last.compareTo(span.first()) < 0) {
+            throw new AbsenceRejected(AbsenceProblem.INVALID_DATES, "The absence began on " + span.firstDay() + ".");
         }
-        certificates.stream()
-                .map(Certificate::to)
-                .max(LocalDate::compareTo)
+        Long heldTo = span.heldTo();
+        if (heldTo != null && last.index() > heldTo) {
+            throw new AbsenceRejected(
+                    AbsenceProblem.OVERLAP, "Another absence follows after " + new Slot(heldTo).date() + ".");
+        }
+        certificates
+                .validUntil()
                 .map(certifiedUntil -> earlier(certifiedUntil, placementEnd))
-                .filter(certifiedUntil -> certifiedUntil.isAfter(last))
+                .filter(certifiedUntil -> certifiedUntil.isAfter(last.date()))
                 .ifPresent(certifiedUntil -> {
                     throw new AbsenceRejected(
                             AbsenceProblem.CERTIFIED_BEYOND, "A certificate covers days until " + certifiedUntil + ".");
                 });
         moveTo(AbsenceStatus.CLOSED);
-        lastDay = last;
+        span = span.until(last);
     }
 
-    /** The certified days, as far as the person was absent on them. */
+    /** It was reported by mistake. Whatever was settled because of it is undone. */
+    public void withdraw() {
+        moveTo(AbsenceStatus.WITHDRAWN);
+    }
+
+    /** The certified half days, as far as the person was absent on them. */
     public List<SlotRange> certifiedDays() {
-        return certificates.stream()
-                .filter(certificate -> lastDay == null || !certificate.from().isAfter(lastDay))
-                .map(certificate -> SlotRange.ofDays(certificate.from(), earlier(certificate.to(), lastDay)))
-                .toList();
+        return status == AbsenceStatus.WITHDRAWN
+                ? List.of()
+                : certificates
+                        .valid()
+                        .flatMap(certificate ->
+                                span.within(SlotRange.ofDays(certificate.from(), certificate.to())).stream())
+                        .toList();
     }
 
-    private static LocalDate earlier(LocalDate day, @Nullable LocalDate limit) {
-        return limit != null && limit.isBefore(day) ? limit : day;
+    private static LocalDate earlier(LocalDate day, LocalDate limit) {
+        return limit.isBefore(day) ? limit : day;
     }
 
-    /** From the first to the last day, once that is known. */
+    /** From the first to the last half day, once that is known and unless it never was. */
     public Optional<SlotRange> days() {
-        return Optional.ofNullable(lastDay).map(last -> SlotRange.ofDays(firstDay, last));
+        return status == AbsenceStatus.WITHDRAWN ? Optional.empty() : span.days();
+    }
+
+    /** As far as it is known; beyond the expected return it may or may not go on. */
+    public Away awayUntil(Slot horizon) {
+        LocalDate expectedReturn = span.expectedReturn();
+        Slot until = span.last()
+                .orElseGet(() -> expectedReturn == null ? horizon : Slot.of(expectedReturn.minusDays(1), Half.PM));
+        return new Away(
+                id,
+                agreementId,
+                new SlotRange(span.first(), until.compareTo(span.first()) < 0 ? span.first() : until),
+                kind,
+                isOver());
     }
 
     /** What the payroll was told; empty before the absence ended. */
@@ -203,6 +232,23 @@ public class Absence {
         settledByEvent = byEvent;
     }
 
+    /** How it stands, for those who build on it. One that was withdrawn ended before it began. */
+    public AbsenceStands stands() {
+        return new AbsenceStands(
+                agreementId,
+                id,
+                span.first(),
+                Optional.ofNullable(span.expectedReturn()),
+                status == AbsenceStatus.WITHDRAWN
+                        ? Optional.of(new Slot(span.first().index() - 1))
+                        : span.last(),
+                reported.told());
+    }
+
+    private boolean isOver() {
+        return status == AbsenceStatus.CLOSED || status == AbsenceStatus.WITHDRAWN;
+    }
+
     private void moveTo(AbsenceStatus target) {
         requireNext(target);
         status = target;
@@ -210,11 +256,15 @@ public class Absence {
 
     private void requireNext(AbsenceStatus target) {
         if (!status.next().contains(target)) {
-            throw new AbsenceRejected(AbsenceProblem.ILLEGAL_TRANSITION, status + " -> " + target + " is not possible.")
-                    .with(
-                            "allowedTransitions",
-                            status.next().stream().map(AbsenceStatus::name).toList());
+            throw illegal(status + " -> " + target + " is not possible.");
         }
+    }
+
+    private AbsenceRejected illegal(String detail) {
+        return new AbsenceRejected(AbsenceProblem.ILLEGAL_TRANSITION, detail)
+                .with(
+                        "allowedTransitions",
+                        status.next().stream().map(AbsenceStatus::name).toList());
     }
 
     public UUID id() {
@@ -237,31 +287,23 @@ public class Absence {
         return status;
     }
 
-    public LocalDate firstDay() {
-        return firstDay;
+    public AbsenceSpan span() {
+        return span;
     }
 
-    public Optional<LocalDate> expectedReturn() {
-        return Optional.ofNullable(expectedReturn);
+    public ReportedAs reported() {
+        return reported;
     }
 
-    public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(lastDay);
+    public CertificateWatch certificateWatch() {
+        return certificates.watch();
     }
 
-    public LocalDate certificateDueOn() {
-        return certificateDueOn;
-    }
-
-    public Side reportedBy() {
-        return reportedBy;
-    }
-
-    public Instant reportedAt() {
-        return reportedAt;
+    public Optional<LongTerm> longTerm() {
+        return Optional.ofNullable(longTerm);
     }
 
     public List<Certificate> certificates() {
-        return List.copyOf(certificates);
+        return certificates.all();
     }
 }

@@ -1,0 +1,19 @@
+package dev.secondment.leave.absence.application;
+
+/** Who is absent when: for calendars, availability and cover. One statement, however many agreements are asked for. */
+@ApplicationScoped
+public class WhoIsAway {
+    private final Absences absences;
+
+    WhoIsAway(Absences absences) {
+        this.absences = absences;
+    }
+
+    /** The absences of the agreements that reach into a range and that the caller may see, by first day. */
+    @Transactional
+    public List<Away> in(Collection<UUID> agreementIds, SlotRange range) {
+        return absences.touching(agreementIds, range).stream()
+                .map(absence -> absence.awayUntil(range.last()))
+                .toList();
+    }
+}

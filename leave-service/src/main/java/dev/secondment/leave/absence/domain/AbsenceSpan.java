@@ -1,0 +1,85 @@
+package dev.secondment.leave.absence.domain;
+
+/**
+ * When somebody is away, in half days: from the first one until the last, once that is known. Whoever was ill in the
+ * morning may well have been on leave in the afternoon.
+ *
+ * @param expectedReturn the first day back, where one is expected
+ * @param heldTo the half day after which the person was back or away for another reason; none while nothing bounds it
+ */
+@Embeddable
+public record AbsenceSpan(
+        @Column(name = "first_day") LocalDate firstDay,
+        @Enumerated(EnumType.STRING) @Column(name = "first_half") Half firstHalf,
+        @Column(name = "expected_return") @Nullable LocalDate expectedReturn,
+        @Column(name = "last_day") @Nullable LocalDate lastDay,
+
+        @Enumerated(EnumType.STRING) @Column(name = "last_half") @Nullable
+        Half lastHalf,
+
+        @Column(name = "held_to") @Nullable Long heldTo) {
+
+    public AbsenceSpan {
+        if (expectedReturn != null && !expectedReturn.isAfter(firstDay)) {
+            throw new AbsenceRejected(
+                    AbsenceProblem.INVALID_DATES,
+                    "A return on " + expectedReturn + " is not after the first day " + firstDay + ".");
+        }
+        if (lastDay != null && lastHalf != null && Slot.of(lastDay, lastHalf).compareTo(Slot.of(firstDay, firstHalf)) < 0) {
+            throw new AbsenceRejected(
+                    AbsenceProblem.INVALID_DATES, "The absence began on " + firstDay + " (" + firstHalf + ").");
+        }
+    }
+
+    public static AbsenceSpan since(Slot first, @Nullable LocalDate expectedReturn) {
+        return new AbsenceSpan(first.date(), first.half(), expectedReturn, null, null, null);
+    }
+
+    public Slot first() {
+        return Slot.of(firstDay, firstHalf);
+    }
+
+    public Optional<Slot> last() {
+        return lastDay == null || lastHalf == null ? Optional.empty() : Optional.of(Slot.of(lastDay, lastHalf));
+    }
+
+    /** From the first to the last half day, once that is known. */
+    public Optional<SlotRange> days() {
+        return last().map(last -> new SlotRange(first(), last));
+    }
+
+    /** What of a range of days the person was away on, as far as it is known. */
+    public Optional<SlotRange> within(SlotRange range) {
+        SlotRange known = new SlotRange(first(), last().orElse(max(first(), range.last())));
+        return known.intersection(range);
+    }
+
+    private static Slot max(Slot one, Slot other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    AbsenceSpan expecting(@Nullable LocalDate day) {
+        requireFree(day);
+        return new AbsenceSpan(firstDay, firstHalf, day, lastDay, lastHalf, heldTo);
+    }
+
+    AbsenceSpan until(Slot last) {
+        return new AbsenceSpan(firstDay, firstHalf, expectedReturn, last.date(), last.half(), last.index());
+    }
+
+    /** Another absence, reported before, begins then. */
+    AbsenceSpan before(Slot other) {
+        AbsenceSpan bounded =
+                new AbsenceSpan(firstDay, firstHalf, expectedReturn, lastDay, lastHalf, other.index() - 1);
+        bounded.requireFree(expectedReturn);
+        return bounded;
+    }
+
+    private void requireFree(@Nullable LocalDate day) {
+        if (heldTo != null && (day == null || Slot.of(day.minusDays(1), Half.PM).index() > heldTo)) {
+            throw new AbsenceRejected(
+                    AbsenceProblem.OVERLAP,
+                    "Another absence follows after " + new Slot(heldTo).date() + ".");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.secondment.leave.absence.domain;
+
+/**
+ * The half days on which somebody is absent, as far as it is known: until the last one, or until the one before an
+ * expected return.
+ */
+public record Away(UUID absenceId, UUID agreementId, SlotRange days, AbsenceKind kind, boolean over) {}

@@ -1,0 +1,30 @@
+package dev.secondment.leave.absence.domain;
+
+/**
+ * Who reported an absence, when, and to whom the terms say it is told. What home HR and the person note of its medical
+ * side is for nobody else.
+ */
+@Embeddable
+public record ReportedAs(
+        @Enumerated(EnumType.STRING) @Column(name = "reported_by") Side by,
+        @Column(name = "reported_at") Instant at,
+        @Column(name = "told_home") boolean toHome,
+        @Column(name = "told_host") boolean toHost,
+        @Column(name = "medical_note") @Nullable String medicalNote) {
+
+    public static ReportedAs by(Side side, Instant at, Set<Side> told, @Nullable String medicalNote) {
+        return new ReportedAs(side, at, told.contains(Side.HOME), told.contains(Side.HOST), medicalNote);
+    }
+
+    /** The employers that are told. */
+    public Set<Side> told() {
+        Set<Side> told = EnumSet.noneOf(Side.class);
+        if (toHome) {
+            told.add(Side.HOME);
+        }
+        if (toHost) {
+            told.add(Side.HOST);
+        }
+        return told;
+    }
+}
