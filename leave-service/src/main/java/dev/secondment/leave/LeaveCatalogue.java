@@ -1,7 +1,5 @@
 package dev.secondment.leave;
 
-import dev.secondment.leave.absence.domain.AbsenceFields;
-import dev.secondment.leave.absence.domain.AbsenceProblem;
 import dev.secondment.leave.entitlement.domain.BalanceProblem;
 import dev.secondment.leave.request.domain.LeaveFields;
 import dev.secondment.leave.request.domain.LeaveProblem;
@@ -31,8 +29,6 @@ class LeaveCatalogue implements ProblemCatalogue, ConstraintProblems, EventField
             "cancelled",
             "taken",
             "days-recredited");
-    private static final List<String> ABSENCE_EVENTS =
-            List.of("absence-reported", "absence-certified", "absence-ended");
 
     @Override
     public List<ProblemType> problems() {
@@ -40,7 +36,6 @@ class LeaveCatalogue implements ProblemCatalogue, ConstraintProblems, EventField
         all.addAll(List.of(TermsProblem.values()));
         all.addAll(List.of(LeaveProblem.values()));
         all.addAll(List.of(BalanceProblem.values()));
-        all.addAll(List.of(AbsenceProblem.values()));
         return all;
     }
 
@@ -48,7 +43,6 @@ class LeaveCatalogue implements ProblemCatalogue, ConstraintProblems, EventField
     public Map<String, ProblemType> byConstraint() {
         return Map.of(
                 "ex_leave_request_slots", LeaveProblem.OVERLAP,
-                "ex_absence_days", AbsenceProblem.OVERLAP,
                 "ux_leave_ledger_entry_request", BalanceProblem.POSTED_ALREADY);
     }
 
@@ -56,7 +50,6 @@ class LeaveCatalogue implements ProblemCatalogue, ConstraintProblems, EventField
     public Map<String, Map<String, Set<String>>> visibleTo() {
         Map<String, Map<String, Set<String>>> fields = new HashMap<>();
         declare(fields, LEAVE_EVENTS, LeaveFields.EVENT);
-        declare(fields, ABSENCE_EVENTS, AbsenceFields.EVENT);
         return fields;
     }
 

@@ -4,6 +4,7 @@ import dev.secondment.leave.absence.domain.Absence;
 import dev.secondment.leave.absence.domain.Absences;
 import dev.secondment.leave.terms.application.Actors;
 import dev.secondment.leave.terms.domain.Side;
+import dev.secondment.platform.web.CurrentCaller;
 import dev.secondment.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class AbsenceQueries {
     private final Absences absences;
     private final Actors actors;
+    private final CurrentCaller caller;
 
-    AbsenceQueries(Absences absences, Actors actors) {
+    AbsenceQueries(Absences absences, Actors actors, CurrentCaller caller) {
+        this.caller = caller;
         this.absences = absences;
         this.actors = actors;
     }
@@ -28,7 +31,7 @@ public class AbsenceQueries {
     @Transactional
     public AbsenceView get(UUID id) {
         Absence absence = absences.get(id);
-        return AbsenceView.of(absence, actors.in(absence.agreementId()).sides());
+        return AbsenceView.of(absence, AbsenceReaders.of(actors.in(absence.agreementId())));
     }
 
     @Transactional
@@ -37,7 +40,11 @@ public class AbsenceQueries {
         Map<UUID, Set<Side>> sides =
                 actors.sidesIn(found.stream().map(Absence::agreementId).collect(Collectors.toSet()));
         List<AbsenceView> views = found.stream()
-                .map(absence -> AbsenceView.of(absence, sides.getOrDefault(absence.agreementId(), Set.of())))
+                .map(absence -> AbsenceView.of(
+                        absence,
+                        AbsenceReaders.of(
+                                sides.getOrDefault(absence.agreementId(), Set.of()),
+                                caller.get().roles())))
                 .toList();
         return Page.of(views, limit, last -> last.id().toString());
     }

@@ -2,11 +2,13 @@ package dev.secondment.leave.absence.application;
 
 import dev.secondment.leave.absence.domain.Absence;
 import dev.secondment.leave.absence.domain.AbsenceKind;
+import dev.secondment.leave.absence.domain.AbsenceReader;
+import dev.secondment.leave.absence.domain.AbsenceSpan;
 import dev.secondment.leave.absence.domain.AbsenceStatus;
 import dev.secondment.leave.absence.domain.Certificate;
+import dev.secondment.leave.absence.domain.LongTerm;
+import dev.secondment.leave.absence.domain.ReportedAs;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
-import dev.secondment.leave.terms.domain.Side;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +18,23 @@ import java.util.UUID;
 /**
  * An absence as it was when the transaction read it.
  *
- * @param readers the sides on which the caller stands; what they may see is cut from the whole later
+ * @param readers as whom the caller reads; what they may see is cut from the whole later
  */
 public record AbsenceView(
-        Set<Side> readers,
+        Set<AbsenceReader> readers,
         UUID id,
         long version,
         UUID agreementId,
         AbsenceKind kind,
         AbsenceStatus status,
-        LocalDate firstDay,
-        Optional<LocalDate> expectedReturn,
-        Optional<LocalDate> lastDay,
+        AbsenceSpan span,
+        ReportedAs reported,
         LocalDate certificateDueOn,
-        Side reportedBy,
-        Instant reportedAt,
         List<Certificate> certificates,
+        Optional<LongTerm> longTerm,
         LeaveCharge settled) {
 
-    static AbsenceView of(Absence absence, Set<Side> readers) {
+    static AbsenceView of(Absence absence, Set<AbsenceReader> readers) {
         return new AbsenceView(
                 readers,
                 absence.id(),
@@ -42,13 +42,11 @@ public record AbsenceView(
                 absence.agreementId(),
                 absence.kind(),
                 absence.status(),
-                absence.firstDay(),
-                absence.expectedReturn(),
-                absence.lastDay(),
-                absence.certificateDueOn(),
-                absence.reportedBy(),
-                absence.reportedAt(),
+                absence.span(),
+                absence.reported(),
+                absence.certificateWatch().dueOn(),
                 absence.certificates(),
+                absence.longTerm(),
                 absence.settled());
     }
 }

@@ -3,6 +3,7 @@ package dev.secondment.leave.absence.application;
 import dev.secondment.leave.absence.domain.Absence;
 import dev.secondment.leave.absence.domain.AbsenceEvent;
 import dev.secondment.leave.absence.domain.AbsenceEvents;
+import dev.secondment.leave.absence.domain.AbsenceKind;
 import dev.secondment.leave.absence.domain.Absences;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
@@ -13,6 +14,7 @@ import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -26,6 +28,7 @@ class SettleAbsence {
     private static final Logger LOG = Logger.getLogger(SettleAbsence.class);
 
     private final TermsOfRecord terms;
+    private final SicknessTerms sickness;
     private final Absences absences;
     private final RecreditLeave recredit;
     private final ChargeCalculator calculator;
@@ -33,11 +36,13 @@ class SettleAbsence {
 
     SettleAbsence(
             TermsOfRecord terms,
+            SicknessTerms sickness,
             Absences absences,
             RecreditLeave recredit,
             ChargeCalculator calculator,
             AbsenceEvents events) {
         this.terms = terms;
+        this.sickness = sickness;
         this.absences = absences;
         this.recredit = recredit;
         this.calculator = calculator;
@@ -45,18 +50,24 @@ class SettleAbsence {
     }
 
     void handle(BoundTerms bound, Absence absence) {
-        for (SlotRange certified : absence.certifiedDays()) {
-            recredit.handle(absence.agreementId(), absence.id(), certified);
-        }
-        if (absence.lastDay().isPresent()) {
+        recredit.settle(absence.agreementId(), absence.id(), absence.reach(), notLeaveAnyMore(bound, absence));
+        boolean told = absence.settledByEvent().isPresent();
+        if (told || absence.days().isPresent()) {
             LeaveCharge sick = duringPlacement(bound, absence)
                     .map(days -> notLeave(bound, absence, days))
                     .orElse(LeaveCharge.NOTHING);
-            boolean told = absence.settledByEvent().isPresent();
             if (!told || !sick.equals(absence.settled())) {
                 absence.settle(sick, events.publish(AbsenceEvent.Ended.of(absence, sick)));
             }
         }
+    }
+
+    /** What is certified; where the policy asks for no certificate, all of an illness that is over. */
+    private List<SlotRange> notLeaveAnyMore(BoundTerms bound, Absence absence) {
+        boolean unasked = absence.kind() == AbsenceKind.SICKNESS
+                && absence.days().isPresent()
+                && !sickness.on(bound, absence.span().firstDay()).certificateToRecredit();
+        return unasked ? absence.days().stream().toList() : absence.certifiedDays();
     }
 
     private LeaveCharge notLeave(BoundTerms bound, Absence absence, SlotRange days) {

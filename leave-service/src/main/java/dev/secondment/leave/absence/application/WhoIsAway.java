@@ -1,5 +1,14 @@
 package dev.secondment.leave.absence.application;
 
+import dev.secondment.leave.absence.domain.Absences;
+import dev.secondment.leave.absence.domain.Away;
+import dev.secondment.leave.calendar.domain.SlotRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
 /** Who is absent when: for calendars, availability and cover. One statement, however many agreements are asked for. */
 @ApplicationScoped
 public class WhoIsAway {

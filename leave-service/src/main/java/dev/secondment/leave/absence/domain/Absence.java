@@ -1,5 +1,29 @@
 package dev.secondment.leave.absence.domain;
 
+import dev.secondment.leave.calendar.domain.Half;
+import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.Slot;
+import dev.secondment.leave.calendar.domain.SlotRange;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Sickness or an emergency: reported once, by the person or either employer, and true from then on. The host is told
  * that the person is absent; kind and certificates stay between the person and the home employer.
@@ -65,9 +89,9 @@ public class Absence {
         return absence;
     }
 
-    /** Another absence, reported before, begins later: this one keeps to the days before it. */
-    public void endsBefore(Absence later) {
-        span = span.before(later.span.first());
+    /** Another absence, reported before, begins later: this one keeps to the half days before it. */
+    public void keepTo(Slot last) {
+        span = span.heldTo(last);
     }
 
     /** The person is expected back on another day, or nobody knows when. */
@@ -95,7 +119,8 @@ public class Absence {
                 || (lastDay != null && certificate.from().isAfter(lastDay))) {
             throw new AbsenceRejected(
                     AbsenceProblem.CERTIFICATE_OUTSIDE,
-                    "The absence began on " + span.firstDay() + (lastDay == null ? "." : " and ended on " + lastDay + "."));
+                    "The absence began on " + span.firstDay()
+                            + (lastDay == null ? "." : " and ended on " + lastDay + "."));
         }
         boolean says = certificates.add(certificate);
         if (says && (status == AbsenceStatus.REPORTED || status == AbsenceStatus.CERTIFICATE_DUE)) {
@@ -145,7 +170,7 @@ public class Absence {
         return reached;
     }
 
-    public void decideHowItGoesOn(LongTerm.Decision decision, Instant at) {
+    public void decideHowItGoesOn(LongAbsenceDecision decision, Instant at) {
         if (longTerm == null || status != AbsenceStatus.LONG_TERM) {
             throw new AbsenceRejected(
                     AbsenceProblem.NOT_LONG, "It becomes a long absence if it goes on until " + longOn + ".");
@@ -201,6 +226,16 @@ public class Absence {
     /** From the first to the last half day, once that is known and unless it never was. */
     public Optional<SlotRange> days() {
         return status == AbsenceStatus.WITHDRAWN ? Optional.empty() : span.days();
+    }
+
+    /** From the first half day to the last one that was ever said of it, by whomever. */
+    public SlotRange reach() {
+        Slot certified = certificates.all().stream()
+                .map(certificate -> Slot.of(certificate.to(), Half.PM))
+                .max(Slot::compareTo)
+                .orElse(span.first());
+        Slot last = span.last().filter(known -> known.compareTo(certified) > 0).orElse(certified);
+        return new SlotRange(span.first(), last.compareTo(span.first()) < 0 ? span.first() : last);
     }
 
     /** As far as it is known; beyond the expected return it may or may not go on. */

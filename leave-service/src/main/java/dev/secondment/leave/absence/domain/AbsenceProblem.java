@@ -19,7 +19,8 @@ public enum AbsenceProblem implements ProblemType {
             "absence-overlap",
             "Another absence covers part of these days",
             ProblemKind.CONFLICT,
-            "The absence that conflictsWith names goes on; certify or end that one."),
+            "The absence that conflictsWith names holds these days. End or change that one; one that is over already is "
+                    + "reported with its last day."),
     ILLEGAL_TRANSITION(
             "absence-illegal-transition",
             "The absence is past this step",
@@ -44,7 +45,32 @@ public enum AbsenceProblem implements ProblemType {
             "absence-certified-beyond",
             "A certificate covers later days",
             ProblemKind.CONFLICT,
-            "End the absence on the certificate's last day or later.");
+            "End the absence on the certificate's last day or later, or correct the certificate."),
+    CERTIFICATE_UNKNOWN(
+            "absence-certificate-unknown",
+            "The absence has no such certificate",
+            ProblemKind.NOT_FOUND,
+            "Take the id from the absence's certificates; one that was withdrawn stays withdrawn."),
+    NOT_LONG(
+            "absence-not-long",
+            "The absence is not a long one",
+            ProblemKind.CONFLICT,
+            "Decide when the answer carries longTerm."),
+    NOT_IN_GREAT_BRITAIN(
+            "absence-no-statutory-sick-pay",
+            "Statutory sick pay is due in Great Britain only",
+            ProblemKind.RULE,
+            "Ask the home payroll what is paid at this place of work."),
+    NOT_SICKNESS(
+            "absence-not-sickness",
+            "The absence is not sickness",
+            ProblemKind.RULE,
+            "Sick pay follows sickness; ask for an absence of that kind."),
+    NOTE_NOT_YOURS(
+            "absence-note-not-yours",
+            "A medical note is between the person and home HR",
+            ProblemKind.FORBIDDEN,
+            "Report the absence without the note.");
 
     private final String code;
     private final String title;

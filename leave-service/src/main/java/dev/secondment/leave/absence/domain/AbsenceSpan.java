@@ -1,5 +1,16 @@
 package dev.secondment.leave.absence.domain;
 
+import dev.secondment.leave.calendar.domain.Half;
+import dev.secondment.leave.calendar.domain.Slot;
+import dev.secondment.leave.calendar.domain.SlotRange;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * When somebody is away, in half days: from the first one until the last, once that is known. Whoever was ill in the
  * morning may well have been on leave in the afternoon.
@@ -10,7 +21,10 @@ package dev.secondment.leave.absence.domain;
 @Embeddable
 public record AbsenceSpan(
         @Column(name = "first_day") LocalDate firstDay,
-        @Enumerated(EnumType.STRING) @Column(name = "first_half") Half firstHalf,
+
+        @Enumerated(EnumType.STRING) @Column(name = "first_half")
+        Half firstHalf,
+
         @Column(name = "expected_return") @Nullable LocalDate expectedReturn,
         @Column(name = "last_day") @Nullable LocalDate lastDay,
 
@@ -25,7 +39,9 @@ public record AbsenceSpan(
                     AbsenceProblem.INVALID_DATES,
                     "A return on " + expectedReturn + " is not after the first day " + firstDay + ".");
         }
-        if (lastDay != null && lastHalf != null && Slot.of(lastDay, lastHalf).compareTo(Slot.of(firstDay, firstHalf)) < 0) {
+        if (lastDay != null
+                && lastHalf != null
+                && Slot.of(lastDay, lastHalf).compareTo(Slot.of(firstDay, firstHalf)) < 0) {
             throw new AbsenceRejected(
                     AbsenceProblem.INVALID_DATES, "The absence began on " + firstDay + " (" + firstHalf + ").");
         }
@@ -67,19 +83,15 @@ public record AbsenceSpan(
         return new AbsenceSpan(firstDay, firstHalf, expectedReturn, last.date(), last.half(), last.index());
     }
 
-    /** Another absence, reported before, begins then. */
-    AbsenceSpan before(Slot other) {
-        AbsenceSpan bounded =
-                new AbsenceSpan(firstDay, firstHalf, expectedReturn, lastDay, lastHalf, other.index() - 1);
-        bounded.requireFree(expectedReturn);
-        return bounded;
+    /** Another absence, reported before, begins after that half day. */
+    AbsenceSpan heldTo(Slot last) {
+        return new AbsenceSpan(firstDay, firstHalf, expectedReturn, lastDay, lastHalf, last.index());
     }
 
     private void requireFree(@Nullable LocalDate day) {
         if (heldTo != null && (day == null || Slot.of(day.minusDays(1), Half.PM).index() > heldTo)) {
             throw new AbsenceRejected(
-                    AbsenceProblem.OVERLAP,
-                    "Another absence follows after " + new Slot(heldTo).date() + ".");
+                    AbsenceProblem.OVERLAP, "Another absence follows after " + new Slot(heldTo).date() + ".");
         }
     }
 }

@@ -1,5 +1,9 @@
 package dev.secondment.leave.absence.domain;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
 /** How far an absence is. It never waits for approval: nobody grants an illness. */
 public enum AbsenceStatus {
     /** Reported once; both employers were told, each what it may know. */

@@ -1,5 +1,13 @@
 package dev.secondment.leave.absence.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /**
  * That a doctor found the person unfit from one day to another, both included. Only that: no diagnosis, no document.
  * One that was handed in by mistake is withdrawn and stays on file.

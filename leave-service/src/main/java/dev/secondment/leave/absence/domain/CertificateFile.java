@@ -1,5 +1,19 @@
 package dev.secondment.leave.absence.domain;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
 /** The certificates of one absence in the order in which they came, and what is owed next. */
 @Embeddable
 class CertificateFile {
@@ -37,7 +51,8 @@ class CertificateFile {
                 return known;
             }
         }
-        throw new AbsenceRejected(AbsenceProblem.CERTIFICATE_UNKNOWN, "There is no certificate " + id + " to withdraw.");
+        throw new AbsenceRejected(
+                AbsenceProblem.CERTIFICATE_UNKNOWN, "There is no certificate " + id + " to withdraw.");
     }
 
     void said(LocalDate today) {

@@ -1,5 +1,11 @@
 package dev.secondment.leave.absence.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Until when a certificate is owed, and what was said about it already. The first is due some days into the absence,
  * the next one the day after the last one ran out.

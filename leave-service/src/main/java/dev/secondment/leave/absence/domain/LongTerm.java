@@ -1,5 +1,13 @@
 package dev.secondment.leave.absence.domain;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * That an absence lasts longer than the policy lets pass unasked: home HR says how the placement goes on. What follows
  * for the agreement, its suspension or its end, is done there.
@@ -11,25 +19,15 @@ package dev.secondment.leave.absence.domain;
 public record LongTerm(
         @Column(name = "long_since") LocalDate since,
         @Column(name = "decision_due_on") LocalDate decisionDueOn,
-        @Enumerated(EnumType.STRING) @Nullable Decision decision,
+        @Enumerated(EnumType.STRING) @Nullable LongAbsenceDecision decision,
         @Column(name = "decided_at") @Nullable Instant decidedAt) {
     private static final int DAYS_TO_DECIDE = 14;
-
-    /** How the placement goes on. */
-    public enum Decision {
-        /** As before: the person is expected back. */
-        CONTINUE,
-        /** The placement is to rest meanwhile. */
-        HOLD,
-        /** The placement is to end. */
-        END
-    }
 
     static LongTerm reached(LocalDate day) {
         return new LongTerm(day, day.plusDays(DAYS_TO_DECIDE), null, null);
     }
 
-    LongTerm decided(Decision answer, Instant at) {
+    LongTerm decided(LongAbsenceDecision answer, Instant at) {
         return new LongTerm(since, decisionDueOn, answer, at);
     }
 }

@@ -1,12 +1,24 @@
 package dev.secondment.leave.absence.domain;
 
+import dev.secondment.leave.terms.domain.Side;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who reported an absence, when, and to whom the terms say it is told. What home HR and the person note of its medical
  * side is for nobody else.
  */
 @Embeddable
 public record ReportedAs(
-        @Enumerated(EnumType.STRING) @Column(name = "reported_by") Side by,
+        @Enumerated(EnumType.STRING) @Column(name = "reported_by")
+        Side by,
+
         @Column(name = "reported_at") Instant at,
         @Column(name = "told_home") boolean toHome,
         @Column(name = "told_host") boolean toHost,

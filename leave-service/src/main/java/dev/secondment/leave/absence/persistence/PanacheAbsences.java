@@ -2,9 +2,12 @@ package dev.secondment.leave.absence.persistence;
 
 import dev.secondment.leave.absence.domain.Absence;
 import dev.secondment.leave.absence.domain.Absences;
+import dev.secondment.leave.calendar.domain.Slot;
+import dev.secondment.leave.calendar.domain.SlotRange;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,36 @@ class PanacheAbsences implements Absences, PanacheRepositoryBase<Absence, UUID> 
               AND (CAST(:agreement AS uuid) IS NULL OR agreement_id = :agreement)
               AND (CAST(:after AS uuid) IS NULL OR id < :after)
             ORDER BY id DESC LIMIT :size
+            """;
+
+    private static final String TOUCHING = """
+            SELECT * FROM absence
+            WHERE agreement_id = ANY (CAST(:agreements AS uuid[])) AND status <> 'WITHDRAWN'
+              AND slots && int8range(:from, :to, '[]')
+            ORDER BY first_day, first_half, id
+            """;
+
+    private static final String FROM = """
+            SELECT * FROM absence
+            WHERE agreement_id = :agreement AND status <> 'WITHDRAWN' AND slots && int8range(:from, NULL, '[]')
+            ORDER BY first_day, first_half, id LIMIT 1
+            """;
+
+    /** As the partial index has it. */
+    private static final String CERTIFICATE_DUE = """
+            SELECT id FROM absence
+            WHERE kind = 'SICKNESS' AND status <> 'WITHDRAWN' AND certificate_next_due_on <= :today
+              AND (last_day IS NULL OR last_day >= certificate_next_due_on)
+              AND (certificate_reminded_of IS DISTINCT FROM certificate_next_due_on
+                   OR (certificate_overdue_of IS DISTINCT FROM certificate_next_due_on
+                       AND certificate_next_due_on < :today))
+            ORDER BY certificate_next_due_on, id LIMIT :size
+            """;
+
+    private static final String BECOMING_LONG = """
+            SELECT id FROM absence
+            WHERE long_since IS NULL AND last_day IS NULL AND status <> 'WITHDRAWN' AND long_on <= :today
+            ORDER BY long_on, id LIMIT :size
             """;
 
     @Override
@@ -41,9 +74,25 @@ class PanacheAbsences implements Absences, PanacheRepositoryBase<Absence, UUID> 
     }
 
     @Override
-    public Optional<Absence> reaching(UUID agreementId, LocalDate day) {
-        return find("agreementId = ?1 and (lastDay is null or lastDay >= ?2) order by firstDay", agreementId, day)
-                .firstResultOptional();
+    public List<Absence> touching(Collection<UUID> agreementIds, SlotRange range) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(TOUCHING, Absence.class)
+                .setParameter(
+                        "agreements", agreementIds.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("from", range.first().index())
+                .setParameter("to", range.last().index())
+                .getResultList();
+        return found.stream().map(Absence.class::cast).toList();
+    }
+
+    @Override
+    public Optional<Absence> from(UUID agreementId, Slot slot) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(FROM, Absence.class)
+                .setParameter("agreement", agreementId)
+                .setParameter("from", slot.index())
+                .getResultList();
+        return found.stream().map(Absence.class::cast).findFirst();
     }
 
     @Override
@@ -60,5 +109,24 @@ class PanacheAbsences implements Absences, PanacheRepositoryBase<Absence, UUID> 
                 .setParameter("size", size)
                 .getResultList();
         return found.stream().map(Absence.class::cast).toList();
+    }
+
+    @Override
+    public List<UUID> certificateDue(LocalDate latestToday, int atMost) {
+        return ids(CERTIFICATE_DUE, latestToday, atMost);
+    }
+
+    @Override
+    public List<UUID> becomingLong(LocalDate latestToday, int atMost) {
+        return ids(BECOMING_LONG, latestToday, atMost);
+    }
+
+    private List<UUID> ids(String query, LocalDate today, int atMost) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(query, UUID.class)
+                .setParameter("today", today)
+                .setParameter("size", atMost)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 }

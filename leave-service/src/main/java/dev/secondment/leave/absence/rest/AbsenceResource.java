@@ -2,8 +2,8 @@ package dev.secondment.leave.absence.rest;
 
 import dev.secondment.leave.absence.application.AbsenceQueries;
 import dev.secondment.leave.absence.application.AbsenceView;
-import dev.secondment.leave.absence.application.CertifyAbsence;
 import dev.secondment.leave.absence.application.EndAbsence;
+import dev.secondment.leave.absence.application.ExpectReturn;
 import dev.secondment.leave.absence.application.ReportAbsence;
 import dev.secondment.platform.data.Command;
 import dev.secondment.platform.web.Answers;
@@ -31,7 +31,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +46,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AbsenceResource {
     private final ReportAbsence report;
-    private final CertifyAbsence certify;
+    private final ExpectReturn expect;
     private final EndAbsence end;
     private final AbsenceQueries queries;
 
-    AbsenceResource(ReportAbsence report, CertifyAbsence certify, EndAbsence end, AbsenceQueries queries) {
+    AbsenceResource(ReportAbsence report, ExpectReturn expect, EndAbsence end, AbsenceQueries queries) {
         this.report = report;
-        this.certify = certify;
+        this.expect = expect;
         this.end = end;
         this.queries = queries;
     }
@@ -61,12 +63,25 @@ public class AbsenceResource {
     @Operation(
             operationId = "reportAbsence",
             summary = "Report an absence",
-            description = "Holds at once. Both employers are told, the host without the kind; a cover case opens.")
+            description = "Holds at once. Whom the terms name is told, the host without the kind; a cover case opens. "
+                    + "With lastDay it is reported late and ended at once.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReportAbsenceRequest.class),
+                            examples = {
+                                @ExampleObject(name = "today", value = AbsenceExamples.REPORT),
+                                @ExampleObject(name = "late", value = AbsenceExamples.LATE_REPORT)
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "Reported",
-            content = @Content(schema = @Schema(implementation = AbsenceResponse.class)))
-    @APIResponse(responseCode = "403", description = "leave-not-your-part")
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AbsenceResponse.class),
+                            examples = @ExampleObject(name = "full", value = AbsenceExamples.FULL)))
+    @APIResponse(responseCode = "403", description = "leave-not-your-part, absence-note-not-yours")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "409", description = "absence-overlap with conflictsWith")
     @APIResponse(responseCode = "422", description = "leave-outside-placement, absence-invalid-dates")
@@ -87,7 +102,15 @@ public class AbsenceResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "listAbsences", summary = "List absences, newest first")
-    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "host",
+                                            value = "{\"items\":[" + AbsenceExamples.ABSENT + "]}")))
     public Page<AbsenceResponse> list(
             @QueryParam("agreementId") @Nullable UUID agreementId,
             @QueryParam("cursor") @Nullable String cursor,
@@ -115,7 +138,13 @@ public class AbsenceResource {
     @APIResponse(
             responseCode = "200",
             description = "The absence",
-            content = @Content(schema = @Schema(implementation = AbsenceResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AbsenceResponse.class),
+                            examples = {
+                                @ExampleObject(name = "full", value = AbsenceExamples.FULL),
+                                @ExampleObject(name = "absent", value = AbsenceExamples.ABSENT)
+                            }))
     @APIResponse(responseCode = "404", description = "absence-unknown")
     public Response read(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -124,31 +153,36 @@ public class AbsenceResource {
     }
 
     @POST
-    @Path("{id}/certificate")
-    @Command("absence.certify")
-    @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
+    @Path("{id}/expected-return")
+    @Command("absence.expect-return")
+    @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.LINE_MANAGER, Roles.PARTNER_API})
     @Operation(
-            operationId = "certifyAbsence",
-            summary = "Hand in a certificate",
-            description = "By the person or the home employer. Approved leave on its days is given back by itself; "
-                    + "the same certificate again changes nothing.")
+            operationId = "expectReturn",
+            summary = "Say on which day the person is expected back now",
+            description = "Later, earlier, or left out where nobody knows. Cover follows.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ExpectedReturnRequest.class),
+                            examples = @ExampleObject(name = "later", value = AbsenceExamples.RETURN)))
     @APIResponse(
             responseCode = "200",
-            description = "The absence with the certificate",
-            content = @Content(schema = @Schema(implementation = AbsenceResponse.class)))
+            description = "The absence",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AbsenceResponse.class),
+                            examples = @ExampleObject(name = "full", value = AbsenceExamples.FULL)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "absence-unknown")
-    @APIResponse(responseCode = "422", description = "absence-invalid-dates, absence-certificate-outside")
-    public Response certify(
+    @APIResponse(responseCode = "409", description = "absence-illegal-transition, absence-overlap")
+    @APIResponse(responseCode = "422", description = "absence-invalid-dates")
+    public Response expect(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid CertificateRequest certificate) {
-        return changed(certify.handle(new CertifyAbsence.Command(
-                id,
-                ExpectedVersion.ofIfMatch(ifMatch),
-                certificate.from(),
-                certificate.to(),
-                certificate.reference())));
+            @NotNull @Valid ExpectedReturnRequest expected) {
+        return AbsenceAnswers.changed(expect.handle(
+                new ExpectReturn.Command(id, ExpectedVersion.ofIfMatch(ifMatch), expected.expectedReturn())));
     }
 
     @POST
@@ -158,23 +192,53 @@ public class AbsenceResource {
     @Operation(
             operationId = "endAbsence",
             summary = "Say which day was the last",
-            description = "The days are settled with the payroll, and the cover case is cancelled.")
+            description = "The days are settled with the payroll, and nobody has to cover any more.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EndAbsenceRequest.class),
+                            examples = @ExampleObject(name = "end", value = AbsenceExamples.END)))
     @APIResponse(
             responseCode = "200",
             description = "The closed absence",
-            content = @Content(schema = @Schema(implementation = AbsenceResponse.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AbsenceResponse.class),
+                            examples = @ExampleObject(name = "full", value = AbsenceExamples.FULL)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "absence-unknown")
-    @APIResponse(responseCode = "409", description = "absence-illegal-transition, absence-certified-beyond")
+    @APIResponse(
+            responseCode = "409",
+            description = "absence-illegal-transition, absence-certified-beyond, absence-overlap")
     @APIResponse(responseCode = "422", description = "absence-invalid-dates, leave-outside-placement")
     public Response end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid EndAbsenceRequest end) {
-        return changed(this.end.handle(new EndAbsence.Command(id, ExpectedVersion.ofIfMatch(ifMatch), end.lastDay())));
+        return AbsenceAnswers.changed(this.end.handle(id, ExpectedVersion.ofIfMatch(ifMatch), end.last()));
     }
 
-    private static Response changed(AbsenceView view) {
-        return Answers.changed(AbsenceResponse.from(view), view.version());
+    @POST
+    @Path("{id}/withdrawal")
+    @Command("absence.withdraw")
+    @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
+    @Operation(
+            operationId = "withdrawAbsence",
+            summary = "Take back a report that was a mistake",
+            description = "By the person or home HR. Days that were given back are leave again, the payroll hears of "
+                    + "no day, and cover is cancelled.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The withdrawn absence",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AbsenceResponse.class),
+                            examples = @ExampleObject(name = "full", value = AbsenceExamples.FULL)))
+    @APIResponse(responseCode = "403", description = "leave-not-your-part")
+    @APIResponse(responseCode = "404", description = "absence-unknown")
+    @APIResponse(responseCode = "409", description = "absence-illegal-transition")
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return AbsenceAnswers.changed(end.withdraw(id, ExpectedVersion.ofIfMatch(ifMatch)));
     }
 }

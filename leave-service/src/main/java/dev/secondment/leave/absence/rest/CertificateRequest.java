@@ -1,5 +1,6 @@
 package dev.secondment.leave.absence.rest;
 
+import dev.secondment.leave.absence.application.CertifyAbsence;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -14,4 +15,9 @@ public record CertificateRequest(
         @Pattern(regexp = "[A-Za-z0-9._/-]{1,64}")
         @Schema(description = "Where the home employer keeps the document", examples = "AU-2027-0042")
         @Nullable
-        String reference) {}
+        String reference) {
+
+    CertifyAbsence.Certified toCertified() {
+        return new CertifyAbsence.Certified(from, to, reference);
+    }
+}

@@ -12,6 +12,8 @@ public interface CoverCases {
 
     Optional<CoverCase> findFor(UUID absenceId);
 
+    List<CoverCase> of(UUID agreementId);
+
     /** Newest first, by id. */
     List<CoverCase> page(@Nullable UUID agreementId, @Nullable UUID after, int size);
 }

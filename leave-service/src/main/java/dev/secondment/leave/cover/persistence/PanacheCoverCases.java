@@ -31,6 +31,11 @@ class PanacheCoverCases implements CoverCases, PanacheRepositoryBase<CoverCase, 
     }
 
     @Override
+    public List<CoverCase> of(UUID agreementId) {
+        return list("agreementId = ?1 order by id", agreementId);
+    }
+
+    @Override
     public List<CoverCase> page(@Nullable UUID agreementId, @Nullable UUID after, int size) {
         List<?> found = getEntityManager()
                 .createNativeQuery(PAGE, CoverCase.class)

@@ -12,6 +12,7 @@ import dev.secondment.leave.request.domain.LeaveStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -32,17 +33,49 @@ public class RecreditLeave {
         this.events = events;
     }
 
-    /** The caller holds the agreement's lock. */
+    /**
+     * Of all granted leave, exactly these half days are no leave because of the absence: what is new is given back, what
+     * was given back for it and is not among them is leave again. The caller holds the agreement's lock.
+     *
+     * @param reach as far as the absence ever gave days back
+     */
     @Transactional
-    public void handle(UUID agreementId, UUID absenceId, SlotRange certified) {
-        for (LeaveRequest request : requests.touching(agreementId, certified, GRANTED)) {
-            LeaveCharge back = request.recredit(certified, absenceId);
-            if (!back.isNothing()) {
-                ledger.recredit(LeaveFile.drawOf(request), back, request.recredits());
-                events.publish(new LeaveEvent.DaysRecredited(LeaveFacts.of(request), absenceId, back));
-                LOG.infof("Leave %s: %s days given back", request.id(), back.days());
-            }
+    public void settle(UUID agreementId, UUID absenceId, SlotRange reach, List<SlotRange> ill) {
+        for (LeaveRequest request : requests.touching(agreementId, reach, GRANTED)) {
+            chargeAgain(request, absenceId, ill);
+            ill.forEach(range -> giveBack(request, absenceId, range));
         }
+    }
+
+    private void giveBack(LeaveRequest request, UUID absenceId, SlotRange ill) {
+        LeaveCharge back = request.recredit(ill, absenceId);
+        if (!back.isNothing()) {
+            ledger.recredit(LeaveFile.drawOf(request), back, request.recredits());
+            events.publish(new LeaveEvent.DaysRecredited(LeaveFacts.of(request), absenceId, back));
+            LOG.infof("Leave %s: %s days given back", request.id(), back.days());
+        }
+    }
+
+    private void chargeAgain(LeaveRequest request, UUID absenceId, List<SlotRange> ill) {
+        LeaveRequest.Correction correction = request.chargeAgain(ill, absenceId);
+        if (!correction.added().isNothing()) {
+            LeaveLedger.Draw draw = LeaveFile.drawOf(request);
+            ledger.hold(draw, correction.added());
+            ledger.take(draw, correction.added(), correction.sequence() + 1);
+            events.publish(new LeaveEvent.RecreditReversed(
+                    LeaveFacts.of(request), absenceId, request.charge().without(request.recredited())));
+            LOG.infof(
+                    "Leave %s: %s days charged again",
+                    request.id(), correction.added().days());
+        }
+    }
+
+    /** All that was granted as leave in a range, given back or not: when nobody expected the person at work anyway. */
+    @Transactional
+    public LeaveCharge granted(UUID agreementId, SlotRange range) {
+        return LeaveCharge.of(requests.touching(agreementId, range, GRANTED).stream()
+                .flatMap(request -> request.charge().within(range).slots().stream())
+                .toList());
     }
 
     /** What is still charged as leave in a range: not sickness, as far as the payroll is concerned. */

@@ -38,4 +38,11 @@ public sealed interface LeaveEvent {
      * @param charge the days given back
      */
     record DaysRecredited(LeaveFacts leave, UUID absenceId, LeaveCharge charge) implements LeaveEvent {}
+
+    /**
+     * What was given back for an absence is leave again: a certificate was corrected or withdrawn.
+     *
+     * @param charge what the payroll has to pay as this leave now
+     */
+    record RecreditReversed(LeaveFacts leave, UUID absenceId, LeaveCharge charge) implements LeaveEvent {}
 }

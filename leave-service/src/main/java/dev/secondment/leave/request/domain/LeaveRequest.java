@@ -255,6 +255,20 @@ public class LeaveRequest {
         return now;
     }
 
+    /** What was given back for an absence and lies on no day of illness any more is leave again. */
+    public Correction chargeAgain(List<SlotRange> ill, UUID absenceId) {
+        LeaveCharge again = LeaveCharge.of(recredited.stream()
+                .filter(slot -> slot.absenceId().equals(absenceId))
+                .map(RecreditedSlot::slot)
+                .filter(slot -> ill.stream().noneMatch(range -> range.contains(slot)))
+                .toList());
+        if (!again.isNothing()) {
+            recredited.removeIf(slot -> again.slots().contains(slot.slot()));
+            corrections++;
+        }
+        return new Correction(LeaveCharge.NOTHING, again, corrections);
+    }
+
     private void moveTo(LeaveStatus target) {
         requireNext(target);
         status = target;

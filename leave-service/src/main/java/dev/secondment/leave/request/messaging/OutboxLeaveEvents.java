@@ -42,6 +42,8 @@ class OutboxLeaveEvents implements LeaveEvents {
                 new Encoded(type("changed"), LeaveEventData.of(e.leave(), perDay, null), EVERYBODY);
             case LeaveEvent.Cancelled e ->
                 new Encoded(type("cancelled"), LeaveEventData.of(e.leave(), perDay, null), EVERYBODY);
+            case LeaveEvent.RecreditReversed e ->
+                new Encoded(type("changed"), LeaveEventData.of(e.leave(), perDay, e.absenceId()), NOT_THE_HOST);
             case LeaveEvent.DaysRecredited e ->
                 new Encoded(type("days-recredited"), LeaveEventData.of(e.leave(), perDay, e.absenceId()), NOT_THE_HOST);
         };
@@ -56,6 +58,7 @@ class OutboxLeaveEvents implements LeaveEvents {
             case LeaveEvent.Changed e -> book.stands(source, e.charge());
             case LeaveEvent.Cancelled e -> book.takenBack(source, e.charge());
             case LeaveEvent.DaysRecredited e -> book.takenBack(source, e.charge());
+            case LeaveEvent.RecreditReversed e -> book.stands(source, e.charge());
             case LeaveEvent.Requested e -> List.of();
             case LeaveEvent.HostAgreed e -> List.of();
             case LeaveEvent.Escalated e -> List.of();

@@ -8,15 +8,20 @@ import dev.secondment.leave.absence.domain.AbsenceEvent;
 import dev.secondment.leave.absence.domain.AbsenceFields;
 import dev.secondment.leave.absence.domain.AbsenceFixture;
 import dev.secondment.leave.absence.domain.AbsenceStatus;
+import dev.secondment.leave.absence.domain.Certificate;
+import dev.secondment.leave.absence.domain.LongAbsenceDecision;
 import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.application.JollydayHolidays;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.WorkSchedule;
 import dev.secondment.leave.payroll.PayrollDays;
+import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.test.Contracts;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,13 +32,22 @@ class AbsenceEventContractTest {
 
     static Stream<AbsenceEvent> events() {
         Absence absence = AbsenceFixture.in(AbsenceStatus.CLOSED);
+        AbsenceEvent.About about = AbsenceEvent.About.of(absence);
+        Certificate certificate = AbsenceFixture.certificate("2027-01-05", "2027-01-07");
         LeaveCharge charge = new ChargeCalculator(new JollydayHolidays())
                 .charge(
                         absence.days().orElseThrow(),
                         WorkSchedule.always(CalendarFixture.FULL_TIME, CalendarFixture.BAVARIA));
         return Stream.of(
                 AbsenceEvent.Reported.of(absence),
-                AbsenceEvent.Certified.of(absence, AbsenceFixture.certificate("2027-01-05", "2027-01-07")),
+                new AbsenceEvent.Extended(about),
+                new AbsenceEvent.Certified(about, certificate),
+                new AbsenceEvent.CertificateWithdrawn(about, certificate),
+                new AbsenceEvent.CertificateDue(about, LocalDate.of(2027, 1, 8)),
+                new AbsenceEvent.CertificateOverdue(about, LocalDate.of(2027, 1, 8)),
+                new AbsenceEvent.LongReached(about, 43, LocalDate.of(2027, 3, 2)),
+                new AbsenceEvent.LongDecided(about, LongAbsenceDecision.HOLD),
+                new AbsenceEvent.Withdrawn(about),
                 AbsenceEvent.Ended.of(absence, charge));
     }
 
@@ -62,5 +76,30 @@ class AbsenceEventContractTest {
                         .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                         .map(component -> component.getName())
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void reports_go_to_whom_the_terms_name_and_medical_facts_never_to_the_host() {
+        AbsenceEvent.About all = AbsenceEvent.About.of(AbsenceFixture.reported());
+        AbsenceEvent.About homeOnly =
+                new AbsenceEvent.About(all.agreementId(), all.absenceId(), all.kind(), all.span(), Set.of(Side.HOME));
+        AbsenceEvent.About hostOnly =
+                new AbsenceEvent.About(all.agreementId(), all.absenceId(), all.kind(), all.span(), Set.of(Side.HOST));
+
+        assertThat(OutboxAbsenceEvents.audienceOf(new AbsenceEvent.Extended(all)))
+                .containsExactlyInAnyOrder("HOME", "HOST", "SECONDEE");
+        assertThat(OutboxAbsenceEvents.audienceOf(new AbsenceEvent.Extended(homeOnly)))
+                .containsExactlyInAnyOrder("HOME", "SECONDEE");
+        assertThat(OutboxAbsenceEvents.audienceOf(new AbsenceEvent.Extended(hostOnly)))
+                .containsExactlyInAnyOrder("HOST", "SECONDEE");
+        assertThat(OutboxAbsenceEvents.audienceOf(new AbsenceEvent.Withdrawn(hostOnly)))
+                .containsExactlyInAnyOrder("HOME", "HOST", "SECONDEE");
+        events().filter(event -> !(event instanceof AbsenceEvent.Reported
+                        || event instanceof AbsenceEvent.Extended
+                        || event instanceof AbsenceEvent.Ended
+                        || event instanceof AbsenceEvent.Withdrawn))
+                .forEach(medical -> assertThat(OutboxAbsenceEvents.audienceOf(medical))
+                        .as("%s", medical)
+                        .doesNotContain("HOST"));
     }
 }

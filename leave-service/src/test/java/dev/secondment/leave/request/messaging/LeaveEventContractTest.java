@@ -33,6 +33,7 @@ class LeaveEventContractTest {
                 new LeaveEvent.Changed(facts, charge),
                 new LeaveEvent.Cancelled(facts, charge),
                 new LeaveEvent.Taken(facts),
+                new LeaveEvent.RecreditReversed(facts, UUID.randomUUID(), charge),
                 new LeaveEvent.DaysRecredited(facts, UUID.randomUUID(), charge));
     }
 

@@ -1,0 +1,33 @@
+package dev.secondment.leave.absence.rest;
+
+/** What is asked and answered, as the API document shows it. */
+final class AbsenceExamples {
+    static final String REPORT = """
+            {"agreementId":"0190a000-0000-7000-8000-0000000a9001","kind":"SICKNESS","firstDay":"2027-01-05",\
+            "expectedReturn":"2027-01-08"}""";
+    static final String LATE_REPORT = """
+            {"agreementId":"0190a000-0000-7000-8000-0000000a9001","kind":"SICKNESS","firstDay":"2026-12-14",\
+            "firstSlot":"PM","lastDay":"2026-12-15","lastSlot":"AM"}""";
+    static final String FULL = """
+            {"id":"0190a100-0000-7000-8000-000000ab5e11","agreementId":"0190a000-0000-7000-8000-0000000a9001",\
+            "view":"full","firstDay":"2027-01-05","firstSlot":"AM","expectedReturn":"2027-01-08",\
+            "told":["HOME","HOST"],"kind":"SICKNESS","status":"CERTIFIED","reportedBy":"SECONDEE",\
+            "reportedAt":"2027-01-05T06:30:00Z","certificateDueOn":"2027-01-08","certificates":[\
+            {"id":"0190a100-0000-7000-8000-0000000ce271","from":"2027-01-05","to":"2027-01-07",\
+            "reference":"AU-2027-0042","receivedAt":"2027-01-06T09:00:00Z"}],"version":1}""";
+    static final String ABSENT = """
+            {"id":"0190a100-0000-7000-8000-000000ab5e11","agreementId":"0190a000-0000-7000-8000-0000000a9001",\
+            "view":"absent","firstDay":"2027-01-05","firstSlot":"AM","expectedReturn":"2027-01-08",\
+            "told":["HOME","HOST"],"reportedAt":"2027-01-05T06:30:00Z","version":1}""";
+    static final String CERTIFICATE = """
+            {"from":"2027-01-05","to":"2027-01-07","reference":"AU-2027-0042"}""";
+    static final String END = """
+            {"lastDay":"2027-01-07","lastSlot":"PM"}""";
+    static final String RETURN = """
+            {"expectedReturn":"2027-01-15"}""";
+    static final String DECISION = """
+            {"decision":"CONTINUE"}""";
+    static final String NOTHING = "{}";
+
+    private AbsenceExamples() {}
+}
