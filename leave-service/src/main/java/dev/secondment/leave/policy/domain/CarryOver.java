@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  *     not lapse
  * @param onlyAfterNotice whether days lapse only if the employer had warned of it (CJEU C-684/16)
  * @param afterIllness how long they can be taken where illness kept the person from it (CJEU C-214/10: 15 months)
+ * @param weeksAfterIllness how many weeks at most go over for illness: four in the United Kingdom; nothing where all do
  */
 public record CarryOver(
         @Nullable BigDecimal maxDays,
         @Nullable Period usableFor,
         boolean onlyAfterNotice,
-        @Nullable Period afterIllness) {}
+        @Nullable Period afterIllness,
+        @Nullable BigDecimal weeksAfterIllness) {
+
+    public CarryOver(
+            @Nullable BigDecimal maxDays,
+            @Nullable Period usableFor,
+            boolean onlyAfterNotice,
+            @Nullable Period afterIllness) {
+        this(maxDays, usableFor, onlyAfterNotice, afterIllness, null);
+    }
+}

@@ -37,4 +37,19 @@ public record PolicyRules(
                 RequestLimits.USUAL,
                 SicknessRules.USUAL);
     }
+
+    PolicyRules counting(Proration other, Rounding rounded) {
+        return new PolicyRules(
+                amount, leaveYearStart, other, rounded, accrual, carryOver, negativeLimit, requests, sickness);
+    }
+
+    PolicyRules asking(RequestLimits limits) {
+        return new PolicyRules(
+                amount, leaveYearStart, proration, rounding, accrual, carryOver, negativeLimit, limits, sickness);
+    }
+
+    PolicyRules treating(SicknessRules other) {
+        return new PolicyRules(
+                amount, leaveYearStart, proration, rounding, accrual, carryOver, negativeLimit, requests, other);
+    }
 }

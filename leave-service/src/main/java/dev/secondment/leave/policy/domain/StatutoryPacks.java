@@ -1,0 +1,35 @@
+package dev.secondment.leave.policy.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All statutory packs, the most special first: a country's own before that of a union it belongs to. */
+public record StatutoryPacks(List<StatutoryPack> all) {
+    public static final StatutoryPacks NONE = new StatutoryPacks(List.of());
+
+    public StatutoryPacks {
+        all = List.copyOf(all);
+    }
+
+    public Optional<StatutoryPack> named(String code) {
+        return all.stream().filter(pack -> pack.code().equals(code)).findFirst();
+    }
+
+    public Optional<StatutoryPack> of(String country) {
+        return all.stream().filter(pack -> pack.countries().contains(country)).findFirst();
+    }
+
+    /** The least that a country's law grants in a leave year; nothing where it is not known. */
+    Optional<Amount> minimum(String country, LocalDate day) {
+        return of(country)
+                .flatMap(pack -> pack.timeline().on(day))
+                .map(PolicyVersion::rules)
+                .flatMap(rules -> Optional.ofNullable(rules.amount()));
+    }
+
+    Stream<LocalDate> changes() {
+        return all.stream().flatMap(pack -> pack.timeline().changes());
+    }
+}
