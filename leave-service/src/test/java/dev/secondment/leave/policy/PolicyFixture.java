@@ -3,6 +3,7 @@ package dev.secondment.leave.policy;
 import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.application.JollydayHolidays;
 import dev.secondment.leave.calendar.domain.LeaveYear;
+import dev.secondment.leave.calendar.domain.ProclaimedHolidays;
 import dev.secondment.leave.calendar.domain.Region;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.policy.domain.Accrual;
@@ -149,7 +150,15 @@ public final class PolicyFixture {
     }
 
     public BoundTerms terms() {
-        return new BoundTerms(agreementId, BindingStatus.ACTIVE, firstDay, lastDay, versions);
+        return new BoundTerms(
+                agreementId,
+                BindingStatus.ACTIVE,
+                HOME,
+                "E-1001",
+                firstDay,
+                lastDay,
+                versions,
+                ProclaimedHolidays.NONE);
     }
 
     public Enrolments enrolments() {

@@ -1,5 +1,6 @@
 package dev.secondment.leave.policy.domain;
 
+import dev.secondment.leave.calendar.domain.ProclaimedHolidays;
 import dev.secondment.leave.calendar.domain.Region;
 import dev.secondment.leave.calendar.domain.WorkSchedule;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
@@ -30,7 +31,7 @@ public record AtHome(
                 && (employedUntil == null || !day.isAfter(employedUntil));
     }
 
-    WorkSchedule.Day workday() {
-        return new WorkSchedule.Day(pattern, region);
+    WorkSchedule.Day workday(ProclaimedHolidays proclaimed) {
+        return new WorkSchedule.Day(pattern, region, minutesPerDay, proclaimed);
     }
 }

@@ -4,10 +4,10 @@ import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.calendar.domain.Region;
-import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.calendar.domain.WorkSchedule;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.terms.domain.BoundTerms;
+import dev.secondment.leave.terms.domain.PolicyOfRecord;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.leave.terms.domain.TermsVersion;
 import java.math.BigDecimal;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Enrolments {
     private static final BigDecimal USUAL_WEEK = LeaveCharge.daysOf(10);
-    private static final LocalDate MONDAY = LocalDate.of(1970, 1, 5);
 
     private final BoundTerms terms;
     private final List<Enrolment> said;
@@ -123,10 +122,10 @@ public final class Enrolments {
     public WorkSchedule schedule() {
         return day -> {
             if (!isPlaced(day) && knows(day)) {
-                return atHome(day).orElseThrow().workday();
+                return atHome(day).orElseThrow().workday(terms.proclaimed());
             }
             terms.requireWithin(day, day);
-            return terms.on(day).workday();
+            return terms.schedule().on(day);
         };
     }
 
@@ -180,8 +179,8 @@ public final class Enrolments {
 
     /** Who said nothing goes by the agreement: its figure is meant whole as long as nobody tells of other days. */
     private Proration otherwise(LocalDate day) {
-        LeaveMode mode = LeaveMode.of(terms.on(day).terms().policyOfRecord());
-        boolean byHome = mode == LeaveMode.HOME || mode == LeaveMode.MORE_FAVOURABLE;
+        PolicyOfRecord mode = PlacementDay.modeOf(terms.on(day));
+        boolean byHome = mode == PolicyOfRecord.HOME || mode == PolicyOfRecord.MORE_FAVOURABLE;
         boolean told = said.stream().anyMatch(word -> !byHome || word.side() == Side.HOME);
         return told ? Proration.EXACT_DAYS : Proration.WHOLE_YEAR;
     }
@@ -269,10 +268,6 @@ public final class Enrolments {
     }
 
     private static BigDecimal daysPerWeek(WorkingPattern pattern) {
-        long halfDays = SlotRange.ofDays(MONDAY, MONDAY.plusDays(6))
-                .slots()
-                .filter(pattern::works)
-                .count();
-        return halfDays == 0 ? USUAL_WEEK : LeaveCharge.daysOf((int) halfDays);
+        return pattern.isEmpty() ? USUAL_WEEK : pattern.daysPerWeek();
     }
 }

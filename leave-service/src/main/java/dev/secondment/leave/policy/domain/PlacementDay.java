@@ -1,10 +1,13 @@
 package dev.secondment.leave.policy.domain;
 
+import dev.secondment.leave.terms.domain.LeaveTerms;
+import dev.secondment.leave.terms.domain.PolicyOfRecord;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.leave.terms.domain.TermsVersion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ record PlacementDay(
     }
 
     Standing standing() {
-        return switch (LeaveMode.of(version.terms().policyOfRecord())) {
+        return switch (modeOf(version)) {
             case HOME -> at(Side.HOME, homeRules(), homeAmount());
             case HOST -> at(Side.HOST, hostRules(), hostAmount().orElseGet(this::agreed));
             case HOST_PREVAILS ->
@@ -47,6 +50,14 @@ record PlacementDay(
             case SPLIT_BY_DAY -> byDay();
             case MORE_FAVOURABLE -> moreFavourable();
         };
+    }
+
+    /** Terms that cannot be carried out grant their figure all the same, as home's. */
+    static PolicyOfRecord modeOf(TermsVersion version) {
+        return Arrays.stream(PolicyOfRecord.values())
+                .filter(mode -> mode.name().equals(version.terms().policyOfRecord()))
+                .findFirst()
+                .orElse(PolicyOfRecord.HOME);
     }
 
     private Standing at(Side employer, StatedRules rules, Amount amount) {
@@ -75,10 +86,27 @@ record PlacementDay(
         return host == null || placedFor >= (long) host.said().afterWeeks() * DAYS_OF_A_WEEK;
     }
 
-    /** What either asks of a request holds, whoever's rules the rest is. */
+    /** What any of the three asks of a request holds, whoever's rules the rest is. The agreed carry-over comes first. */
     private Standing standing(Side employer, PolicyRules rules, BigDecimal days, BigDecimal hostDays) {
-        StatedLimits limits = homeRules().requests().and(hostRules().requests());
-        return new Standing(employer, rules.asking(limits.complete()), days, hostDays, floor(), Standing.NO_DAYS, week);
+        StatedLimits limits = homeRules()
+                .requests()
+                .and(hostRules().requests())
+                .and(StatedLimits.notice(version.terms().noticeDays()));
+        PolicyRules asking = rules.asking(limits.complete()).carryingOver(carryOver(rules.carryOver()));
+        return new Standing(employer, asking, days, hostDays, floor(), Standing.NO_DAYS, week);
+    }
+
+    private @Nullable CarryOver carryOver(@Nullable CarryOver policy) {
+        LeaveTerms.CarriedOver agreed = version.terms().carryOver();
+        if (agreed == null || !version.isUsable()) {
+            return policy;
+        }
+        return new CarryOver(
+                agreed.maxDays(),
+                version.carryOverUsableFor().orElse(null),
+                policy != null && policy.onlyAfterNotice(),
+                policy == null ? null : policy.afterIllness(),
+                policy == null ? null : policy.weeksAfterIllness());
     }
 
     /** Unless the person agreed to less, what home grants. */

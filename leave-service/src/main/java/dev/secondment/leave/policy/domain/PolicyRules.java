@@ -52,4 +52,9 @@ public record PolicyRules(
         return new PolicyRules(
                 amount, leaveYearStart, proration, rounding, accrual, carryOver, negativeLimit, requests, other);
     }
+
+    PolicyRules carryingOver(@Nullable CarryOver other) {
+        return new PolicyRules(
+                amount, leaveYearStart, proration, rounding, accrual, other, negativeLimit, requests, sickness);
+    }
 }

@@ -22,6 +22,10 @@ public record StatedLimits(
         blackOuts = List.copyOf(blackOuts);
     }
 
+    static StatedLimits notice(@Nullable Integer days) {
+        return days == null ? NOTHING : new StatedLimits(days, null, null, null, null, null, List.of());
+    }
+
     /** What both ask: of each limit the stricter, and everybody's black-outs. What one does not state, the other may. */
     public StatedLimits and(StatedLimits other) {
         return new StatedLimits(
