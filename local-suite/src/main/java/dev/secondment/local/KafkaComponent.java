@@ -47,18 +47,13 @@ final class KafkaComponent implements Component {
                 "-Xms64m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=" + compilerLevel(),
+                "-XX:TieredStopAtLevel=" + run.compilerLevel(),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
                 "-cp",
                 layout.jar().toString(),
                 KafkaProcess.class.getName(),
                 properties.toString(),
                 folder.toString());
-    }
-
-    /** A short life is over before the optimising compiler pays; it starts with half the work without. */
-    private int compilerLevel() {
-        return run.ephemeral() ? 1 : 4;
     }
 
     /** Every inner topic has one replica, as there is one broker; nothing expires before {@code ./suite reset}. */

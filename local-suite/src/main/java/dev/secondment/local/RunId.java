@@ -17,4 +17,9 @@ record RunId(String value, boolean ephemeral) {
     String marker() {
         return "-Dsecondment.run=" + value;
     }
+
+    /** A short life is over before the optimising compiler pays; it starts with half the work without. */
+    int compilerLevel() {
+        return ephemeral ? 1 : 4;
+    }
 }

@@ -56,7 +56,14 @@ final class ServiceComponent implements Component {
         if (Files.notExists(jar)) {
             throw new SuiteFailure(kind.label + " has not been built (" + jar + " is missing); ./suite run builds it");
         }
-        return Launch.java(run, environment(), "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        return Launch.java(
+                run,
+                environment(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + run.compilerLevel(),
+                "-jar",
+                jar.toString());
     }
 
     /** What compose has to give a container too; a test compares. */
