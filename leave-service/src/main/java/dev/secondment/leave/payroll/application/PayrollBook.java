@@ -1,62 +1,88 @@
 package dev.secondment.leave.payroll.application;
 
-import dev.secondment.leave.calendar.domain.ChargedDay;
-import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.Slot;
+import dev.secondment.leave.payroll.domain.BookedSlot;
+import dev.secondment.leave.payroll.domain.PayrollBooks;
 import dev.secondment.leave.payroll.domain.PayrollDay;
+import dev.secondment.leave.payroll.domain.PayrollEvents;
+import dev.secondment.leave.payroll.domain.PayrollPeriods;
 import dev.secondment.leave.payroll.domain.PayrollSource;
-import dev.secondment.leave.payroll.domain.Posting;
-import dev.secondment.leave.payroll.domain.PostingCalendar;
+import dev.secondment.leave.payroll.domain.PostedSlot;
+import dev.secondment.leave.payroll.domain.Restatement;
 import dev.secondment.leave.terms.application.TermsOfRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * What the payrolls have been told, day by day. Leave and absences say which days count now; the book posts the
- * difference to the period it belongs to, and answers with what the event tells of each day.
+ * What the payrolls have been told, half day by half day. Leave and absences say which days count now; the book posts
+ * the difference to the period it belongs to, and answers with what the event tells of each day. Whoever calls it holds
+ * the agreement's lock.
  */
 @ApplicationScoped
 public class PayrollBook {
     private final TermsOfRecord terms;
-    private final PostingPeriods periods;
+    private final PayrollBooks books;
+    private final PayrollPeriods periods;
+    private final PayrollEvents events;
+    private final Clock clock;
 
-    PayrollBook(TermsOfRecord terms, PostingPeriods periods) {
+    PayrollBook(TermsOfRecord terms, PayrollBooks books, PayrollPeriods periods, PayrollEvents events, Clock clock) {
         this.terms = terms;
+        this.books = books;
         this.periods = periods;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** From now on exactly these days of the source count. */
     @Transactional
     public List<PayrollDay> stands(PayrollSource source, LeaveCharge charge) {
-        return told(source, charge);
+        Payers payers = payers(source);
+        List<BookedSlot> wanted = payers.book(charge, source.payrollCode());
+        List<PostedSlot> standing = books.standing(source.id());
+        Restatement restatement = restatement(standing, wanted);
+        List<PostedSlot> news = restatement.to(wanted);
+        post(source, payers, news);
+        return payers.tell(
+                charge,
+                source.payrollCode(),
+                Stream.concat(news.stream(), standing.stream()).toList());
     }
 
     /** These days of the source count no more. */
     @Transactional
     public List<PayrollDay> takenBack(PayrollSource source, LeaveCharge charge) {
-        return told(source, charge);
+        Payers payers = payers(source);
+        Set<Slot> gone = Set.copyOf(charge.slots());
+        Restatement restatement = restatement(books.standing(source.id()), payers.book(charge, source.payrollCode()));
+        List<PostedSlot> news = restatement.without(booked -> gone.contains(booked.slot()));
+        post(source, payers, news);
+        return payers.tell(charge, source.payrollCode(), news);
     }
 
-    private List<PayrollDay> told(PayrollSource source, LeaveCharge charge) {
-        UUID home = terms.placement(source.agreementId()).homeOrganization();
-        PostingCalendar calendar = periods.calendar(home);
-        return charge.perDay().stream()
-                .map(day -> told(source, day, home, calendar.of(day.date())))
-                .toList();
+    private Payers payers(PayrollSource source) {
+        return new Payers(terms.of(source.agreementId()), terms.placement(source.agreementId()));
     }
 
-    private static PayrollDay told(PayrollSource source, ChargedDay day, UUID payer, Posting posting) {
-        return new PayrollDay(
-                day.date(),
-                day.slots(),
-                Days.text(day.days()),
-                null,
-                source.payrollCode(),
-                payer,
-                null,
-                posting.origin(),
-                posting.posting());
+    private Restatement restatement(Collection<PostedSlot> standing, Collection<BookedSlot> touched) {
+        Set<UUID> organizations = new TreeSet<>();
+        standing.forEach(posted -> organizations.add(posted.what().organization()));
+        touched.forEach(booked -> organizations.add(booked.organization()));
+        return new Restatement(standing, periods.calendars(organizations));
+    }
+
+    private void post(PayrollSource source, Payers payers, List<PostedSlot> news) {
+        if (!news.isEmpty()) {
+            books.post(new PayrollBooks.Heading(source, payers.home(), payers.employeeRef(), clock.instant()), news);
+            Lateness.of(source, news).forEach(events::adjusted);
+        }
     }
 }

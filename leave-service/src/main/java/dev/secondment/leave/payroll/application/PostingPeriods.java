@@ -1,10 +1,13 @@
 package dev.secondment.leave.payroll.application;
 
+import dev.secondment.leave.payroll.domain.PayrollPeriods;
 import dev.secondment.leave.payroll.domain.Posting;
 import dev.secondment.leave.payroll.domain.PostingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +16,11 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class PostingPeriods {
+    private final PayrollPeriods periods;
+
+    PostingPeriods(PayrollPeriods periods) {
+        this.periods = periods;
+    }
 
     public Posting of(UUID organization, LocalDate day) {
         return calendar(organization).of(day);
@@ -22,7 +30,8 @@ public class PostingPeriods {
         return calendar(organization).isLocked(YearMonth.from(day));
     }
 
+    @Transactional
     public PostingCalendar calendar(UUID organization) {
-        return PostingCalendar.NOTHING_LOCKED;
+        return periods.calendars(List.of(organization)).getOrDefault(organization, PostingCalendar.NOTHING_LOCKED);
     }
 }
