@@ -134,7 +134,7 @@ final class InWords {
                 map.forEach((key, inner) -> add(lines, depth + 1, simple(key), inner));
             }
             case Collection<?> many
-            when many.stream().anyMatch(Record.class::isInstance) -> {
+            when many.stream().anyMatch(inner -> inner instanceof Record || inner instanceof Map) -> {
                 int number = 1;
                 for (Object inner : many) {
                     add(lines, depth, label + " " + number++, inner);

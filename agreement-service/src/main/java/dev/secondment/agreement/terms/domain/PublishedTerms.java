@@ -36,7 +36,9 @@ public record PublishedTerms(
     public record Working(
             @Nullable String fte,
             @Nullable String homeFteRetained,
-            @Nullable Map<DayOfWeek, DayPart> pattern) {}
+            @Nullable Map<DayOfWeek, DayPart> pattern,
+            @Nullable Rotation rotation,
+            @Nullable Integer minutesPerDay) {}
 
     public record Leave(
             @Nullable AnnualLeave annual,
@@ -49,6 +51,7 @@ public record PublishedTerms(
 
     public record Role(
             @Nullable String title,
+            @Nullable String organizationUnit,
             @Nullable String siteCountry,
             @Nullable String siteRegion) {}
 
@@ -69,9 +72,14 @@ public record PublishedTerms(
                 new Host(host.organizationId(), host.timeZone()),
                 new Person(secondee.employeeRef(), home.organizationId()),
                 new Days(term.start(), term.lastDay()),
-                new Working(working.fte(), working.homeFteRetained(), working.pattern()),
+                new Working(
+                        working.fte(),
+                        working.homeFteRetained(),
+                        working.pattern(),
+                        working.rotation(),
+                        working.minutesPerDay()),
                 leave(Objects.requireNonNull(terms.leaveTerms())),
-                new Role(role.title(), site.country(), site.region()),
+                new Role(role.title(), role.organizationUnit(), site.country(), site.region()),
                 new Post(post.title(), post.organizationUnit()));
     }
 

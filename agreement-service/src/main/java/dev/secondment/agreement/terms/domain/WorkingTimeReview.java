@@ -1,11 +1,17 @@
 package dev.secondment.agreement.terms.domain;
 
 import static dev.secondment.agreement.terms.domain.Findings.decimal;
+import static dev.secondment.agreement.terms.domain.Findings.each;
 import static dev.secondment.agreement.terms.domain.Findings.part;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How much, and on which days. */
@@ -36,7 +42,10 @@ final class WorkingTimeReview {
                 "/workingTime/homeFteRetained",
                 "more-than-full-time",
                 "Host and home shares together must not be more than 1.");
-        workedDays(found.need("/workingTime/pattern", time, WorkingTime::pattern));
+        Map<DayOfWeek, DayPart> pattern = found.need("/workingTime/pattern", time, WorkingTime::pattern);
+        workedDays(pattern);
+        rotation(part(time, WorkingTime::rotation));
+        lengthOfDay(time);
         hours(
                 fte,
                 decimal(part(time, WorkingTime::hoursPerWeek)),
@@ -56,6 +65,60 @@ final class WorkingTimeReview {
                 "/workingTime/pattern",
                 "no-working-day",
                 "At least half a day of the week must be worked.");
+    }
+
+    private void rotation(@Nullable Rotation rotation) {
+        if (rotation == null) {
+            return;
+        }
+        LocalDate anchor = found.need("/workingTime/rotation/anchor", rotation.anchor());
+        found.refuseIf(
+                anchor != null && anchor.getDayOfWeek() != DayOfWeek.MONDAY,
+                "/workingTime/rotation/anchor",
+                "anchor-is-no-monday",
+                "Weeks begin on Monday; " + anchor + " is another day.");
+        each(
+                "/workingTime/rotation/laterWeeks",
+                found.need("/workingTime/rotation/laterWeeks", rotation.laterWeeks()),
+                (at, week) -> {
+                    for (DayOfWeek day : DayOfWeek.values()) {
+                        found.need(at + "/" + day, week.get(day));
+                    }
+                });
+    }
+
+    /** The days of a week, on the average of a rotation, make its hours. */
+    private void lengthOfDay(@Nullable WorkingTime time) {
+        Integer minutes = part(time, WorkingTime::minutesPerDay);
+        BigDecimal hours = decimal(part(time, WorkingTime::hoursPerWeek));
+        Map<DayOfWeek, DayPart> first = part(time, WorkingTime::pattern);
+        if (minutes == null || hours == null || first == null) {
+            return;
+        }
+        List<Map<DayOfWeek, DayPart>> weeks = new ArrayList<>(List.of(first));
+        weeks.addAll(
+                Objects.requireNonNullElse(part(part(time, WorkingTime::rotation), Rotation::laterWeeks), List.of()));
+        BigDecimal inHours = weeks.stream()
+                .map(WorkingTimeReview::daysOf)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .multiply(BigDecimal.valueOf(minutes))
+                .divide(BigDecimal.valueOf(weeks.size() * 60L), 4, RoundingMode.HALF_UP);
+        found.refuseIf(
+                inHours.subtract(hours).abs().compareTo(ROUNDING) > 0,
+                "/workingTime/minutesPerDay",
+                "day-contradicts-hours",
+                "Days of " + minutes + " minutes make "
+                        + inHours.stripTrailingZeros().toPlainString() + " hours a week, not " + hours + ".");
+    }
+
+    private static BigDecimal daysOf(Map<DayOfWeek, DayPart> week) {
+        return week.values().stream()
+                .map(part -> switch (part) {
+                    case FULL -> BigDecimal.ONE;
+                    case MORNING, AFTERNOON -> new BigDecimal("0.5");
+                    case NONE -> BigDecimal.ZERO;
+                })
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void hours(@Nullable BigDecimal fte, @Nullable BigDecimal worked, @Nullable BigDecimal fullTime) {

@@ -315,12 +315,18 @@ country | {'home': {'country': 'XX'}, 'vendor': {'country': 'UK'}} | /home/count
 contact | {'host': {'contacts': [{'role': 'HR', 'name': 'A', 'email': 'a@b'}, {'email': 'a b@c.example'}, {'role': 'HR', 'name': 'A'}]}} | /host/contacts/0/email email-malformed, /host/contacts/1/role missing, /host/contacts/1/name missing, /host/contacts/1/email email-malformed, /host/contacts/2/email missing
 reporting line | {'hostRole': {'reportingLines': [{'about': 'x'}]}} | /hostRole/reportingLines/0/kind missing, /hostRole/reportingLines/0/to missing
 post's site | {'substantivePost': {'site': {'country': 'XX', 'region': 'DE-BY'}}} | /substantivePost/site/country unknown-country, /substantivePost/site/region region-contradicts-country
-hours | {'workingTime': {'hoursPerWeek': '31.94'}} | /workingTime/hoursPerWeek hours-contradict-fte
+hours | {'workingTime': {'hoursPerWeek': '31.94', 'minutesPerDay': null}} | /workingTime/hoursPerWeek hours-contradict-fte
 hours rounded | {'workingTime': {'hoursPerWeek': '31.95'}} |
-hours of no week | {'workingTime': {'hoursPerWeek': '0', 'fullTimeHoursPerWeek': '168.5'}} | /workingTime/hoursPerWeek hours-out-of-range, /workingTime/fullTimeHoursPerWeek hours-out-of-range, /workingTime/hoursPerWeek hours-contradict-fte
+hours of no week | {'workingTime': {'hoursPerWeek': '0', 'fullTimeHoursPerWeek': '168.5', 'minutesPerDay': null}} | /workingTime/hoursPerWeek hours-out-of-range, /workingTime/fullTimeHoursPerWeek hours-out-of-range, /workingTime/hoursPerWeek hours-contradict-fte
+rotation from a Thursday | {'workingTime': {'rotation': {'anchor': '2026-09-03'}}} | /workingTime/rotation/anchor anchor-is-no-monday
+rotation of nothing | {'workingTime': {'rotation': {'anchor': null, 'laterWeeks': []}, 'minutesPerDay': null}} | /workingTime/rotation/anchor missing, /workingTime/rotation/laterWeeks missing
+rotation with a day unsaid | {'workingTime': {'rotation': {'laterWeeks': [{'MONDAY': 'FULL', 'TUESDAY': 'FULL', 'WEDNESDAY': 'FULL', 'THURSDAY': 'FULL', 'SATURDAY': 'NONE', 'SUNDAY': 'NONE'}]}}} | /workingTime/rotation/laterWeeks/0/FRIDAY missing
+days that make other hours | {'workingTime': {'minutesPerDay': 481}} | /workingTime/minutesPerDay day-contradicts-hours
+days without a rotation | {'workingTime': {'rotation': null}} |
+host prevails | {'leaveTerms': {'annual': {'policyOfRecord': 'HOST_PREVAILS'}, 'policyByType': null}} |
 pattern full time | {'assignmentPattern': 'FULL_TIME'} | /assignmentPattern pattern-contradicts-fte
 pattern split | {'workingTime': {'homeFteRetained': '0'}} | /assignmentPattern pattern-contradicts-fte
-pattern part time | {'assignmentPattern': 'PART_TIME', 'workingTime': {'fte': '1', 'homeFteRetained': '0', 'hoursPerWeek': '40'}} | /assignmentPattern pattern-contradicts-fte
+pattern part time | {'assignmentPattern': 'PART_TIME', 'workingTime': {'fte': '1', 'homeFteRetained': '0', 'hoursPerWeek': '40', 'minutesPerDay': null}} | /assignmentPattern pattern-contradicts-fte
 pattern commuter | {'assignmentPattern': 'COMMUTER'} |
 leave policies | {'leaveTerms': {'policyByType': {'ANNUAL': 'HOST'}}} | /leaveTerms/policyByType/ANNUAL leave-policies-contradict
 carry-over | {'leaveTerms': {'carryOver': {'maxDays': '30.5'}}} | /leaveTerms/carryOver/maxDays carry-over-above-entitlement

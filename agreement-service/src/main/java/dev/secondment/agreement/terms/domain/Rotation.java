@@ -1,0 +1,19 @@
+package dev.secondment.agreement.terms.domain;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weeks worked in turn. Which one it is follows from the days since the anchor, not from the number of the calendar week.
+ *
+ * @param anchor the Monday of a week that is worked as the weekly pattern says
+ * @param laterWeeks the weeks after it; then it begins again with the weekly pattern
+ */
+public record Rotation(
+        @PlausibleDay @Nullable LocalDate anchor,
+        @Size(max = 51) @Nullable List<@NotNull Map<@NotNull DayOfWeek, @NotNull DayPart>> laterWeeks) {}
