@@ -1,0 +1,104 @@
+package dev.secondment.leave.entitlement.domain;
+
+import dev.secondment.leave.calendar.domain.LeaveYear;
+import dev.secondment.leave.entitlement.domain.YearParts.Part;
+import dev.secondment.leave.entitlement.domain.YearShares.Share;
+import dev.secondment.leave.policy.domain.Accrual.Frequency;
+import dev.secondment.leave.policy.domain.PolicyRules;
+import dev.secondment.leave.policy.domain.Segment;
+import dev.secondment.leave.terms.domain.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The leave of one year: what each of its segments earns, by bucket and by whose books, and when it is credited. The sum
+ * of all segments is rounded, once, so that no way of cutting the year changes what it is worth. It is made of what holds
+ * now alone, whatever was planned before; the ledger posts the differences.
+ *
+ * @param total of the grants
+ */
+public record EntitlementPlan(LeaveYear year, List<Segment> segments, List<Grant> grants, BigDecimal total) {
+    private static final String FLOOR_REASON =
+            "The parts of the year come to less than the statutory minimum or the amount that the person is promised.";
+
+    public EntitlementPlan {
+        segments = List.copyOf(segments);
+        grants = List.copyOf(grants);
+    }
+
+    public static EntitlementPlan of(LeaveYear year, List<Segment> segments) {
+        if (segments.isEmpty() || leading(segments).accrual().frequency() == Frequency.BY_HOURS) {
+            return new EntitlementPlan(year, segments, List.of(), RoundedDays.plain(BigDecimal.ZERO));
+        }
+        List<Share> shares = YearShares.of(year, segments);
+        List<YearParts> parts = IntStream.range(0, segments.size())
+                .mapToObj(i -> YearParts.of(segments.get(i), shares.get(i)))
+                .toList();
+        PolicyRules rules = leading(segments);
+        BigDecimal total = RoundedDays.of(YearParts.sum(parts).sum(), rules.rounding());
+        Part remainder = remainder(segments, parts);
+        List<Grant> grants = new ArrayList<>(
+                rules.accrual().frequency() == Frequency.YEARLY
+                        ? atOnce(segments, parts, total, remainder)
+                        : new AccruedLeave(
+                                        AccrualPeriod.of(year, rules.accrual().frequency()), segments, parts)
+                                .grants(total, rules.rounding(), remainder));
+        BigDecimal missing = floor(segments, shares).subtract(total).max(BigDecimal.ZERO);
+        if (missing.signum() > 0) {
+            grants.add(new Grant(
+                    "floor",
+                    EntryKind.ADJUSTMENT,
+                    remainder.bucket(),
+                    Side.HOME,
+                    segments.getFirst().from(),
+                    missing,
+                    FLOOR_REASON));
+        }
+        return new EntitlementPlan(year, segments, grants, total.add(missing));
+    }
+
+    /** Rounding and accrual are one for the year: those of its longest segment. */
+    private static PolicyRules leading(List<Segment> segments) {
+        return segments.stream()
+                .max(Comparator.comparingInt(Segment::days))
+                .orElseThrow()
+                .rules();
+    }
+
+    private static BigDecimal floor(List<Segment> segments, List<Share> shares) {
+        return RoundedDays.plain(IntStream.range(0, segments.size())
+                .mapToObj(i -> shares.get(i).of(segments.get(i).floorDays()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** Rounding is the last employer's, and no matter of the statutory minimum unless there is nothing else. */
+    private static Part remainder(List<Segment> segments, List<YearParts> parts) {
+        List<Bucket> buckets = YearParts.sum(parts).days().keySet().stream()
+                .map(Part::bucket)
+                .distinct()
+                .toList();
+        return new Part(
+                buckets.equals(List.of(Bucket.STATUTORY)) ? Bucket.STATUTORY : Bucket.CONTRACTUAL,
+                segments.getLast().employer());
+    }
+
+    /** Each part on the first day of the first segment that has it. */
+    private static List<Grant> atOnce(List<Segment> segments, List<YearParts> parts, BigDecimal total, Part remainder) {
+        List<Grant> grants = new ArrayList<>();
+        YearParts.sum(parts).rounded(total, remainder).days().forEach((part, days) -> {
+            LocalDate from = IntStream.range(0, segments.size())
+                    .filter(i -> parts.get(i).days().containsKey(part))
+                    .mapToObj(i -> segments.get(i).from())
+                    .findFirst()
+                    .orElseGet(() -> segments.getFirst().from());
+            if (days.signum() != 0) {
+                grants.add(part.grant("year", from, days));
+            }
+        });
+        return grants;
+    }
+}
