@@ -1,7 +1,7 @@
 package dev.secondment.leave.entitlement.application;
 
 import dev.secondment.leave.entitlement.domain.Balance;
-import dev.secondment.leave.entitlement.domain.LeaveAccounts;
+import dev.secondment.leave.entitlement.domain.LeaveBalances;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
 import dev.secondment.leave.terms.application.Actors;
@@ -9,13 +9,15 @@ import dev.secondment.leave.terms.application.Part;
 import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
+import dev.secondment.platform.web.Page;
 import dev.secondment.platform.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,13 @@ public class BalanceQueries {
             .or(Side.SECONDEE, Roles.SECONDEE);
 
     private final TermsOfRecord terms;
-    private final LeaveAccounts accounts;
+    private final LeaveBalances balances;
     private final Actors actors;
     private final Clock clock;
 
-    BalanceQueries(TermsOfRecord terms, LeaveAccounts accounts, Actors actors, Clock clock) {
+    BalanceQueries(TermsOfRecord terms, LeaveBalances balances, Actors actors, Clock clock) {
         this.terms = terms;
-        this.accounts = accounts;
+        this.balances = balances;
         this.actors = actors;
         this.clock = clock;
     }
@@ -41,16 +43,36 @@ public class BalanceQueries {
     public record BalanceView(
             UUID agreementId, LeaveKind kind, LocalDate asOf, Balance balance, List<LedgerEntry> entries) {}
 
-    /** Without a date: today, or the nearest day of the placement. */
+    /**
+     * @param asOf nothing for today, or the nearest day of the placement
+     * @param recordedBy nothing for what is known now; the same two moments always give the same answer
+     */
     @Transactional
-    public BalanceView balance(UUID agreementId, LeaveKind kind, @Nullable LocalDate asOf) {
+    public BalanceView balance(
+            UUID agreementId, LeaveKind kind, @Nullable LocalDate asOf, @Nullable Instant recordedBy) {
         BoundTerms bound = terms.of(agreementId);
         actors.in(agreementId).actingAs(READER);
         LocalDate date = asOf == null ? today(bound) : asOf;
-        Balance balance = accounts.balance(agreementId, kind, date.getYear(), date)
-                .orElseGet(() -> new Balance(
-                        date.getYear(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
-        return new BalanceView(agreementId, kind, date, balance, accounts.entries(agreementId, kind, date.getYear()));
+        Instant recorded = Objects.requireNonNullElseGet(recordedBy, clock::instant);
+        Balance balance = balances.asOf(agreementId, kind, date, recorded)
+                .orElseGet(() -> Balance.nothing(date.getYear()));
+        return new BalanceView(
+                agreementId,
+                kind,
+                date,
+                balance,
+                balances.entries(agreementId, kind, balance.leaveYear(), recorded));
+    }
+
+    /** The whole ledger, newest first. */
+    @Transactional
+    public Page<LedgerEntry> entries(UUID agreementId, LeaveKind kind, @Nullable UUID after, int limit) {
+        terms.of(agreementId);
+        actors.in(agreementId).actingAs(READER);
+        return Page.of(
+                balances.page(agreementId, kind, after, limit + 1),
+                limit,
+                entry -> entry.id().toString());
     }
 
     private LocalDate today(BoundTerms bound) {

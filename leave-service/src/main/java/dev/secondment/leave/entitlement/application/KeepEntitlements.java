@@ -1,71 +1,69 @@
 package dev.secondment.leave.entitlement.application;
 
+import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.entitlement.domain.BalanceEvents;
-import dev.secondment.leave.entitlement.domain.EntryKind;
-import dev.secondment.leave.entitlement.domain.LeaveAccount;
-import dev.secondment.leave.entitlement.domain.LeaveAccounts;
+import dev.secondment.leave.entitlement.domain.Booking;
+import dev.secondment.leave.entitlement.domain.EntitlementPlan;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
-import dev.secondment.leave.entitlement.domain.LedgerEntry;
+import dev.secondment.leave.entitlement.domain.YearBook;
+import dev.secondment.leave.policy.domain.PoliciesChanged;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.TermsChanged;
-import dev.secondment.platform.data.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
- * Each calendar year that the placement touches has the days that the terms grant; when the terms change, the difference
- * is posted. A balance may fall below nothing by it: what was taken is not claimed back.
+ * Each leave year that the placement touches has the days that its plan gives; when the terms or the policies change, the
+ * plan is made anew and the difference is posted. Days that were taken are not claimed back.
  */
 @ApplicationScoped
 class KeepEntitlements {
-    private final LeaveAccounts accounts;
+    private final Books books;
+    private final Postings postings;
     private final BalanceEvents events;
-    private final Clock clock;
 
-    KeepEntitlements(LeaveAccounts accounts, BalanceEvents events, Clock clock) {
-        this.accounts = accounts;
+    KeepEntitlements(Books books, Postings postings, BalanceEvents events) {
+        this.books = books;
+        this.postings = postings;
         this.events = events;
-        this.clock = clock;
     }
 
     void on(@Observes TermsChanged changed) {
-        BoundTerms terms = changed.terms();
-        Map<Integer, LeaveAccount> years = new TreeMap<>(accounts.of(terms.agreementId(), LeaveKind.ANNUAL).stream()
-                .collect(Collectors.toMap(LeaveAccount::leaveYear, Function.identity())));
-        for (int year = terms.firstDay().getYear(); year <= terms.lastDay().getYear(); year++) {
-            years.computeIfAbsent(year, missing -> open(terms, missing));
+        recalculate(changed.terms());
+    }
+
+    void on(@Observes PoliciesChanged changed) {
+        recalculate(changed.terms());
+    }
+
+    private void recalculate(BoundTerms terms) {
+        Book book = books.of(terms, LeaveKind.ANNUAL);
+        open(book);
+        book.all().forEach(year -> recalculate(book, year));
+        postings.settle(book, null);
+    }
+
+    /** The years of the placement, and the one that follows where it is known: leave may reach into it. */
+    private void open(Book book) {
+        LeaveYear year = book.yearOf(book.terms().firstDay());
+        LeaveYear last = book.yearOf(book.terms().lastDay());
+        while (year.year() <= last.year()
+                || year.year() == last.year() + 1 && book.enrolments().knows(year.first())) {
+            books.opened(book, year);
+            year = book.enrolments().years().in(year.year() + 1);
         }
-        years.values().forEach(account -> grant(account, terms));
     }
 
-    private LeaveAccount open(BoundTerms terms, int year) {
-        LeaveAccount account = LeaveAccount.opened(Ids.next(), terms.agreementId(), LeaveKind.ANNUAL, year);
-        accounts.open(account);
-        return account;
-    }
-
-    private void grant(LeaveAccount account, BoundTerms terms) {
-        BigDecimal difference = terms.entitlement(account.leaveYear()).subtract(account.entitled());
-        if (difference.signum() != 0) {
-            LedgerEntry entry = new LedgerEntry(
-                    Ids.next(),
-                    account,
-                    EntryKind.ENTITLEMENT,
-                    difference,
-                    terms.firstDayIn(account.leaveYear()),
-                    clock.instant(),
-                    null,
-                    accounts.grants(account.id()) + 1);
-            accounts.grant(account.id(), difference);
-            accounts.post(entry);
-            accounts.find(account.agreementId(), account.kind(), account.leaveYear())
-                    .ifPresent(now -> events.changed(now, entry));
+    private void recalculate(Book book, YearBook year) {
+        EntitlementPlan plan = EntitlementPlan.of(year.year(), year.segments());
+        BigDecimal before = year.planned();
+        boolean isNew = year.entries().isEmpty();
+        List<Booking> differences = year.towards(plan);
+        postings.post(book, year, differences);
+        if (!isNew && !differences.isEmpty()) {
+            events.recalculated(book.terms().agreementId(), plan, before);
         }
     }
 }

@@ -2,86 +2,103 @@ package dev.secondment.leave.entitlement.application;
 
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
-import dev.secondment.leave.entitlement.domain.BalanceEvents;
 import dev.secondment.leave.entitlement.domain.BalanceProblem;
 import dev.secondment.leave.entitlement.domain.BalanceRejected;
-import dev.secondment.leave.entitlement.domain.Bucket;
+import dev.secondment.leave.entitlement.domain.Coverage;
 import dev.secondment.leave.entitlement.domain.EntryKind;
-import dev.secondment.leave.entitlement.domain.LeaveAccount;
 import dev.secondment.leave.entitlement.domain.LeaveAccounts;
+import dev.secondment.leave.entitlement.domain.LeaveDraws;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
-import dev.secondment.leave.entitlement.domain.LedgerEntry;
+import dev.secondment.leave.entitlement.domain.LeaveMove;
 import dev.secondment.leave.entitlement.domain.YearBalance;
-import dev.secondment.platform.data.Ids;
+import dev.secondment.leave.entitlement.domain.YearBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /**
- * The only writer of balances. Each operation takes a charge apart by leave year, in the order of the years, and joins
- * the caller's transaction: either every year is posted or none.
+ * Draws leave from the balances. Each operation takes a charge apart by leave year, in the order of the years, and joins
+ * the caller's transaction: either every year is posted or none. The caller holds the agreement's lock, but for a quote.
  */
 @ApplicationScoped
 public class LeaveLedger {
+    private final Books books;
+    private final Postings postings;
     private final LeaveAccounts accounts;
-    private final BalanceEvents events;
-    private final Clock clock;
+    private final LeaveDraws draws;
 
-    LeaveLedger(LeaveAccounts accounts, BalanceEvents events, Clock clock) {
+    LeaveLedger(Books books, Postings postings, LeaveAccounts accounts, LeaveDraws draws) {
+        this.books = books;
+        this.postings = postings;
         this.accounts = accounts;
-        this.events = events;
-        this.clock = clock;
+        this.draws = draws;
     }
 
     /** For whom and for which request days move. */
     public record Draw(UUID agreementId, LeaveKind kind, UUID leaveRequestId) {}
 
-    /** What is left of each leave year that a charge touches; refused like a reservation that would overdraw. */
+    /** What each leave year that a charge touches has left, and which buckets it draws; refused where it overdraws. */
     public List<YearBalance> requireCovered(UUID agreementId, LeaveKind kind, LeaveCharge charge) {
+        return requireCovered(books.of(agreementId, kind), charge);
+    }
+
+    private static List<YearBalance> requireCovered(Book book, LeaveCharge charge) {
         List<YearBalance> touched = new ArrayList<>();
-        charge.byLeaveYear().forEach((year, part) -> {
-            LeaveAccount account = account(agreementId, kind, year);
-            if (account.available().compareTo(part.days()) < 0) {
-                throw insufficient(account, part.days());
+        book.byYear(charge).forEach((leaveYear, part) -> {
+            YearBook year = year(book, leaveYear);
+            Coverage coverage = Coverage.of(year, requestId -> Book.asked(year, requestId, part));
+            if (!coverage.isEnough()) {
+                throw insufficient(leaveYear, coverage.available(), part.days());
             }
-            touched.add(new YearBalance(
-                    account.leaveYear(),
-                    account.available(),
-                    part.days(),
-                    List.of(new YearBalance.Drawn(Bucket.CONTRACTUAL, null, part.days()))));
+            touched.add(coverage.balance());
         });
         return touched;
     }
 
     public void reserve(Draw draw, LeaveCharge charge) {
-        eachYear(draw, charge, (account, part) -> {
-            if (!accounts.reserve(account.id(), part.days())) {
-                throw insufficient(account, part.days());
+        Book book = books.of(draw.agreementId(), draw.kind());
+        requireCovered(book, charge);
+        book.byYear(charge).forEach((leaveYear, part) -> {
+            YearBook year = year(book, leaveYear);
+            if (!accounts.reserve(
+                    year.account().id(), part.days(), year.rules().negativeLimit())) {
+                throw insufficient(leaveYear, year.account().available(), part.days());
             }
         });
+        draws.setAside(draw.agreementId(), draw.kind(), draw.leaveRequestId(), charge);
+        postings.settle(book, null);
     }
 
     /** Sets aside what a changed agreement charges, covered or not. */
     public void hold(Draw draw, LeaveCharge charge) {
-        eachYear(draw, charge, (account, part) -> accounts.hold(account.id(), part.days()));
+        if (!charge.isNothing()) {
+            Book book = books.of(draw.agreementId(), draw.kind());
+            charge.perDay().forEach(day -> books.opened(book, book.yearOf(day.date())));
+            draws.setAside(draw.agreementId(), draw.kind(), draw.leaveRequestId(), charge);
+            postings.settle(book, null);
+        }
     }
 
     /** Days that are set aside may no longer be there when the leave is granted: the terms can have changed. */
     public void requireNotOverdrawn(Draw draw, LeaveCharge charge) {
-        eachYear(draw, charge, (account, part) -> {
-            if (account.available().signum() < 0) {
-                throw insufficient(account, part.days());
+        Book book = books.of(draw.agreementId(), draw.kind());
+        book.byYear(charge).forEach((leaveYear, part) -> {
+            YearBook year = year(book, leaveYear);
+            BigDecimal available = year.account().available();
+            if (available.add(year.rules().negativeLimit()).signum() < 0
+                    || year.consumption().uncovered().compareTo(year.rules().negativeLimit()) > 0) {
+                throw insufficient(leaveYear, available, part.days());
             }
         });
     }
 
     public void release(Draw draw, LeaveCharge charge) {
-        eachYear(draw, charge, (account, part) -> accounts.release(account.id(), part.days()));
+        if (!charge.isNothing()) {
+            draws.release(draw.leaveRequestId(), charge);
+            postings.settle(books.of(draw.agreementId(), draw.kind()), null);
+        }
     }
 
     /**
@@ -90,56 +107,52 @@ public class LeaveLedger {
      * @param sequence tells what was granted, 1, from what later changes of the agreement charge
      */
     public void take(Draw draw, LeaveCharge charge, int sequence) {
-        eachYear(draw, charge, (account, part) -> {
-            accounts.use(account.id(), part.days());
-            post(draw, account, EntryKind.TAKEN, part, part.days().negate(), sequence);
-        });
+        if (!charge.isNothing()) {
+            draws.grant(draw.leaveRequestId(), charge);
+            settle(draw, charge, EntryKind.TAKEN, sequence);
+        }
     }
 
     /**
      * @param sequence counts what of the request was called off, from 1
      */
     public void cancel(Draw draw, LeaveCharge charge, int sequence) {
-        eachYear(draw, charge, (account, part) -> {
-            accounts.giveBack(account.id(), part.days());
-            post(draw, account, EntryKind.CANCELLED, part, part.days(), sequence);
-        });
+        if (!charge.isNothing()) {
+            draws.callOff(draw.leaveRequestId(), charge);
+            settle(draw, charge, EntryKind.CANCELLED, sequence);
+        }
     }
 
     /**
+     * Days go back to the buckets they were drawn from, those that lapse last first.
+     *
      * @param sequence counts the re-credits of the request, from 1
      */
     public void recredit(Draw draw, LeaveCharge charge, int sequence) {
-        eachYear(draw, charge, (account, part) -> {
-            accounts.giveBack(account.id(), part.days());
-            post(draw, account, EntryKind.RECREDIT, part, part.days(), sequence);
-        });
+        if (!charge.isNothing()) {
+            draws.recredit(draw.leaveRequestId(), charge);
+            settle(draw, charge, EntryKind.RECREDIT, sequence);
+        }
     }
 
-    private void eachYear(Draw draw, LeaveCharge charge, BiConsumer<LeaveAccount, LeaveCharge> work) {
-        charge.byLeaveYear().forEach((year, part) -> work.accept(account(draw.agreementId(), draw.kind(), year), part));
+    private void settle(Draw draw, LeaveCharge charge, EntryKind kind, int sequence) {
+        postings.settle(
+                books.of(draw.agreementId(), draw.kind()),
+                new LeaveMove(draw.leaveRequestId(), kind, sequence, charge.firstDay()));
     }
 
-    private LeaveAccount account(UUID agreementId, LeaveKind kind, Year year) {
-        return accounts.find(agreementId, kind, year.getValue())
+    private static YearBook year(Book book, int leaveYear) {
+        return book.in(leaveYear)
                 .orElseThrow(() -> new BalanceRejected(
-                        BalanceProblem.INSUFFICIENT, "There is no entitlement in the leave year " + year + "."));
+                        BalanceProblem.INSUFFICIENT, "There is no entitlement in the leave year " + leaveYear + "."));
     }
 
-    private void post(
-            Draw draw, LeaveAccount account, EntryKind kind, LeaveCharge part, BigDecimal days, int sequence) {
-        LedgerEntry entry = new LedgerEntry(
-                Ids.next(), account, kind, days, part.firstDay(), clock.instant(), draw.leaveRequestId(), sequence);
-        accounts.post(entry);
-        events.changed(account(draw.agreementId(), draw.kind(), Year.of(account.leaveYear())), entry);
-    }
-
-    private static BalanceRejected insufficient(LeaveAccount account, BigDecimal asked) {
+    private static BalanceRejected insufficient(int leaveYear, BigDecimal available, BigDecimal asked) {
         BalanceRejected refused = new BalanceRejected(
                 BalanceProblem.INSUFFICIENT,
-                "Leave year " + account.leaveYear() + ": " + Days.text(account.available()) + " days left, "
-                        + Days.text(asked) + " asked for.");
-        refused.with("leaveYear", account.leaveYear()).with("available", Days.text(account.available()));
+                "Leave year " + leaveYear + ": " + Days.text(available) + " days left, " + Days.text(asked)
+                        + " asked for.");
+        refused.with("leaveYear", leaveYear).with("available", Days.text(available));
         return refused;
     }
 }

@@ -37,7 +37,7 @@ final class AccruedLeave {
             YearParts now = earned.rounded(last ? total : RoundedDays.of(earned.sum(), rounding), remainder);
             now.minus(before).days().forEach((part, days) -> {
                 if (days.signum() != 0) {
-                    grants.add(part.grant("to-" + period.last(), period.last(), days));
+                    grants.add(part.grant("until-" + period.last(), period.last(), days));
                 }
             });
             before = now;

@@ -1,8 +1,14 @@
 package dev.secondment.leave.entitlement.domain;
 
+import java.math.BigDecimal;
+import java.util.UUID;
+
 /** Tells other systems that a balance changed. */
 public interface BalanceEvents {
 
     /** The account as it stands after the entry. */
     void changed(LeaveAccount account, LedgerEntry entry);
+
+    /** What a leave year is worth was worked out anew. */
+    void recalculated(UUID agreementId, EntitlementPlan plan, BigDecimal before);
 }

@@ -16,5 +16,5 @@ public enum Bucket {
     TOIL;
 
     /** Which of two buckets that lapse on the same day is drawn first, unless a policy says otherwise. */
-    public static final List<Bucket> DRAWN_FIRST = List.of(STATUTORY, CONTRACTUAL, CARRY_OVER, TRANSFERRED_IN, TOIL);
+    public static final List<Bucket> DRAWN_FIRST = List.of(CARRY_OVER, TRANSFERRED_IN, STATUTORY, CONTRACTUAL, TOIL);
 }

@@ -50,7 +50,7 @@ public record EntitlementPlan(LeaveYear year, List<Segment> segments, List<Grant
         BigDecimal missing = floor(segments, shares).subtract(total).max(BigDecimal.ZERO);
         if (missing.signum() > 0) {
             grants.add(new Grant(
-                    "floor",
+                    Grant.planned("floor"),
                     EntryKind.ADJUSTMENT,
                     remainder.bucket(),
                     Side.HOME,

@@ -1,5 +1,6 @@
 package dev.secondment.leave.entitlement.domain;
 
+import dev.secondment.leave.calendar.domain.LeaveYear;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of leave in one leave year of one agreement. The ledger is the truth; the three amounts beside it are its
@@ -29,11 +32,21 @@ public class LeaveAccount {
     @Column(name = "leave_year")
     private int leaveYear;
 
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
     private BigDecimal entitled;
 
     private BigDecimal used;
 
     private BigDecimal reserved;
+
+    /** The day on which the calendar next does something to it. */
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
 
     protected LeaveAccount() {}
 
@@ -41,21 +54,42 @@ public class LeaveAccount {
             UUID id,
             UUID agreementId,
             LeaveKind kind,
-            int leaveYear,
+            LeaveYear year,
             BigDecimal entitled,
             BigDecimal used,
             BigDecimal reserved) {
         this.id = id;
         this.agreementId = agreementId;
         this.kind = kind;
-        this.leaveYear = leaveYear;
+        this.leaveYear = year.year();
+        this.firstDay = year.first();
+        this.lastDay = year.last();
         this.entitled = entitled;
         this.used = used;
         this.reserved = reserved;
     }
 
-    public static LeaveAccount opened(UUID id, UUID agreementId, LeaveKind kind, int leaveYear) {
-        return new LeaveAccount(id, agreementId, kind, leaveYear, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    /** As read by a query, apart from the persistence context. */
+    public LeaveAccount(
+            UUID id,
+            UUID agreementId,
+            LeaveKind kind,
+            int leaveYear,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            BigDecimal entitled,
+            BigDecimal used,
+            BigDecimal reserved) {
+        this(id, agreementId, kind, new LeaveYear(leaveYear, firstDay, lastDay), entitled, used, reserved);
+    }
+
+    public static LeaveAccount opened(UUID id, UUID agreementId, LeaveKind kind, LeaveYear year) {
+        return new LeaveAccount(id, agreementId, kind, year, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** The same with other amounts. */
+    public LeaveAccount with(BigDecimal nowEntitled, BigDecimal nowUsed, BigDecimal nowReserved) {
+        return new LeaveAccount(id, agreementId, kind, year(), nowEntitled, nowUsed, nowReserved);
     }
 
     public UUID id() {
@@ -72,6 +106,10 @@ public class LeaveAccount {
 
     public int leaveYear() {
         return leaveYear;
+    }
+
+    public LeaveYear year() {
+        return new LeaveYear(leaveYear, firstDay, lastDay);
     }
 
     public BigDecimal entitled() {

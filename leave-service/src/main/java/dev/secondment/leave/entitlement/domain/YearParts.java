@@ -16,7 +16,7 @@ record YearParts(Map<Part, BigDecimal> days) {
     record Part(Bucket bucket, Side employer) {
 
         Grant grant(String key, LocalDate effectiveDate, BigDecimal days) {
-            return new Grant(key, EntryKind.ENTITLEMENT, bucket, employer, effectiveDate, days, null);
+            return new Grant(Grant.planned(key), EntryKind.ENTITLEMENT, bucket, employer, effectiveDate, days, null);
         }
     }
 

@@ -2,8 +2,7 @@ package dev.secondment.leave.entitlement.rest;
 
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.entitlement.application.BalanceQueries.BalanceView;
-import dev.secondment.leave.entitlement.domain.LedgerEntry;
-import java.time.Instant;
+import dev.secondment.leave.entitlement.domain.BalanceLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,28 +31,35 @@ public record BalanceResponse(
         @Schema(description = "entitled - taken - booked - pending", examples = "26.0")
         String available,
 
+        @Schema(description = "The same by bucket and by whose books, what lapses first first; without what is pending")
+        List<Line> buckets,
+
         @Schema(description = "The ledger of the leave year, in the order of posting")
-        List<Entry> entries) {
+        List<LedgerEntryResponse> entries) {
 
-    @Schema(name = "LeaveLedgerEntry")
-    public record Entry(
-            UUID id,
-            @Schema(examples = "TAKEN") String kind,
-            @Schema(examples = "CONTRACTUAL") String bucket,
-            @Schema(examples = "-4.0") String days,
-            LocalDate effectiveDate,
-            Instant postedAt,
-            @Nullable UUID leaveRequestId) {
+    @Schema(name = "LeaveBalanceBucket")
+    public record Line(
+            @Schema(examples = "CARRY_OVER") String bucket,
+            @Schema(examples = "HOME") String employer,
 
-        static Entry from(LedgerEntry entry) {
-            return new Entry(
-                    entry.id(),
-                    entry.kind().name(),
-                    entry.bucket().name(),
-                    Days.text(entry.days()),
-                    entry.effectiveDate(),
-                    entry.postedAt(),
-                    entry.leaveRequestId().orElse(null));
+            @Schema(description = "Nothing where it is the leave year's last", examples = "2027-03-31")
+            @Nullable
+            LocalDate lastUsableDay,
+
+            @Schema(examples = "5.0") String entitled,
+            @Schema(examples = "4.0") String taken,
+            @Schema(examples = "0.0") String booked,
+            @Schema(examples = "1.0") String left) {
+
+        static Line from(BalanceLine line) {
+            return new Line(
+                    line.bucket().name(),
+                    line.employer().name(),
+                    line.lastUsableDay(),
+                    Days.text(line.entitled()),
+                    Days.text(line.taken()),
+                    Days.text(line.booked()),
+                    Days.text(line.left()));
         }
     }
 
@@ -68,6 +74,7 @@ public record BalanceResponse(
                 Days.text(view.balance().booked()),
                 Days.text(view.balance().pending()),
                 Days.text(view.balance().available()),
-                view.entries().stream().map(Entry::from).toList());
+                view.balance().lines().stream().map(Line::from).toList(),
+                view.entries().stream().map(LedgerEntryResponse::from).toList());
     }
 }

@@ -2,6 +2,10 @@ package dev.secondment.leave.entitlement.rest;
 
 import dev.secondment.leave.entitlement.application.BalanceQueries;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.entitlement.domain.LedgerEntry;
+import dev.secondment.platform.web.Cursor;
+import dev.secondment.platform.web.Page;
+import dev.secondment.platform.web.PageLimit;
 import dev.secondment.platform.web.Roles;
 import dev.secondment.platform.web.Scoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +53,31 @@ public class LeaveBalanceResource {
             @QueryParam("asOf")
                     @Parameter(description = "Any day; today, or the nearest day of the placement, when not given")
                     @Nullable
-                    LocalDate asOf) {
-        return BalanceResponse.from(queries.balance(agreementId, kind, asOf));
+                    LocalDate asOf,
+            @QueryParam("recordedBy")
+                    @Parameter(
+                            description = "What was recorded until that moment; all that is known now, when not given")
+                    @Nullable
+                    Instant recordedBy) {
+        return BalanceResponse.from(queries.balance(agreementId, kind, asOf, recordedBy));
+    }
+
+    @GET
+    @Path("entries")
+    @RolesAllowed({Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.SECONDEE, Roles.PARTNER_API, Roles.AUDITOR})
+    @Operation(operationId = "listLeaveLedgerEntries", summary = "List the ledger of all leave years, newest first")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "403", description = "leave-not-your-part")
+    @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
+    public Page<LedgerEntryResponse> entries(
+            @QueryParam("agreementId") @NotNull UUID agreementId,
+            @QueryParam("kind") @DefaultValue("ANNUAL") LeaveKind kind,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        Page<LedgerEntry> page = queries.entries(
+                agreementId, kind, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
+        return new Page<>(
+                page.items().stream().map(LedgerEntryResponse::from).toList(),
+                page.next() == null ? null : Cursor.encode(page.next()));
     }
 }

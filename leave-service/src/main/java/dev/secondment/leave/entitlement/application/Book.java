@@ -1,0 +1,66 @@
+package dev.secondment.leave.entitlement.application;
+
+import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.LeaveYear;
+import dev.secondment.leave.entitlement.domain.Consumption.LeaveDay;
+import dev.secondment.leave.entitlement.domain.LeaveDraw;
+import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.entitlement.domain.YearBook;
+import dev.secondment.leave.policy.domain.Enrolments;
+import dev.secondment.leave.terms.domain.BoundTerms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * All accounts of one agreement and kind, as they stand behind the agreement's lock.
+ *
+ * @param today where the person works
+ */
+record Book(
+        BoundTerms terms,
+        UUID homeOrganization,
+        Enrolments enrolments,
+        LeaveKind kind,
+        LocalDate today,
+        NavigableMap<Integer, YearBook> years) {
+
+    Optional<YearBook> in(int leaveYear) {
+        return Optional.ofNullable(years.get(leaveYear));
+    }
+
+    Collection<YearBook> all() {
+        return years.values();
+    }
+
+    void drawnBy(List<LeaveDraw> draws) {
+        years.values().forEach(year -> year.drawnBy(draws));
+    }
+
+    LeaveYear yearOf(LocalDate day) {
+        return enrolments.years().of(day);
+    }
+
+    /** A charge by the leave years that it touches, each with its own balance. */
+    SortedMap<Integer, LeaveCharge> byYear(LeaveCharge charge) {
+        return charge.slots().stream()
+                .collect(Collectors.groupingBy(
+                        slot -> yearOf(slot.date()).year(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), LeaveCharge::of)));
+    }
+
+    static List<LeaveDay> asked(YearBook year, UUID requestId, LeaveCharge charge) {
+        return charge.perDay().stream()
+                .map(day -> new LeaveDay(
+                        requestId, day.date(), year.employerOn(day.date()), day.days(), BigDecimal.ZERO))
+                .toList();
+    }
+}

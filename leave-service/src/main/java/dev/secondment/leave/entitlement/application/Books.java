@@ -1,0 +1,89 @@
+package dev.secondment.leave.entitlement.application;
+
+import dev.secondment.leave.calendar.domain.LeaveYear;
+import dev.secondment.leave.entitlement.domain.LeaveAccount;
+import dev.secondment.leave.entitlement.domain.LeaveAccounts;
+import dev.secondment.leave.entitlement.domain.LeaveDraws;
+import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.entitlement.domain.LedgerEntry;
+import dev.secondment.leave.entitlement.domain.YearBook;
+import dev.secondment.leave.policy.application.PoliciesOfRecord;
+import dev.secondment.leave.policy.domain.Enrolments;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
+import dev.secondment.platform.data.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Opens the accounts of an agreement, in the same few statements however many years and entries they have. */
+@ApplicationScoped
+class Books {
+    private final TermsOfRecord terms;
+    private final PoliciesOfRecord policies;
+    private final LeaveAccounts accounts;
+    private final LeaveDraws draws;
+    private final Clock clock;
+
+    Books(TermsOfRecord terms, PoliciesOfRecord policies, LeaveAccounts accounts, LeaveDraws draws, Clock clock) {
+        this.terms = terms;
+        this.policies = policies;
+        this.accounts = accounts;
+        this.draws = draws;
+        this.clock = clock;
+    }
+
+    Book of(UUID agreementId, LeaveKind kind) {
+        return of(terms.of(agreementId), kind);
+    }
+
+    Book of(BoundTerms bound, LeaveKind kind) {
+        Enrolments enrolments = policies.of(bound);
+        List<LedgerEntry> ledger = accounts.ledger(bound.agreementId(), kind);
+        Map<UUID, List<LedgerEntry>> entries =
+                ledger.stream().collect(Collectors.groupingBy(LedgerEntry::accountId));
+        NavigableMap<Integer, YearBook> years = new TreeMap<>();
+        accounts.of(bound.agreementId(), kind)
+                .forEach(account -> years.put(
+                        account.leaveYear(),
+                        year(enrolments, account, entries.getOrDefault(account.id(), List.of()))));
+        Book book = new Book(
+                bound,
+                terms.placement(bound.agreementId()).homeOrganization(),
+                enrolments,
+                kind,
+                bound.today(clock.instant()),
+                years);
+        book.drawnBy(draws.of(bound.agreementId(), kind));
+        return book;
+    }
+
+    /** A leave year that has no account yet gets one. */
+    YearBook opened(Book book, LeaveYear wanted) {
+        return book.years().computeIfAbsent(wanted.year(), missing -> {
+            LeaveAccount account = LeaveAccount.opened(
+                    Ids.next(), book.terms().agreementId(), book.kind(), wanted);
+            accounts.open(account);
+            return year(book.enrolments(), account, List.of());
+        });
+    }
+
+    /** Leave years follow the policies: an account whose year has other days now is kept by these. */
+    private static YearBook year(Enrolments enrolments, LeaveAccount account, List<LedgerEntry> entries) {
+        LeaveYear year = enrolments.years().in(account.leaveYear());
+        LeaveAccount kept = new LeaveAccount(
+                account.id(),
+                account.agreementId(),
+                account.kind(),
+                year,
+                account.entitled(),
+                account.used(),
+                account.reserved());
+        return new YearBook(kept, enrolments.segments(year), enrolments.rulesOn(year.first()), entries);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.secondment.leave.entitlement.application;
+
+import dev.secondment.leave.entitlement.domain.BalanceEvents;
+import dev.secondment.leave.entitlement.domain.Booking;
+import dev.secondment.leave.entitlement.domain.LeaveAccounts;
+import dev.secondment.leave.entitlement.domain.LeaveDraws;
+import dev.secondment.leave.entitlement.domain.LeaveMove;
+import dev.secondment.leave.entitlement.domain.LedgerEntry;
+import dev.secondment.leave.entitlement.domain.YearBook;
+import dev.secondment.leave.payroll.application.PostingPeriods;
+import dev.secondment.leave.payroll.domain.PostingCalendar;
+import dev.secondment.platform.data.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes ledger entries, tells of each, and keeps the sums of their accounts. The only place that does. */
+@ApplicationScoped
+class Postings {
+    private final LeaveAccounts accounts;
+    private final LeaveDraws draws;
+    private final PostingPeriods periods;
+    private final BalanceEvents events;
+    private final Clock clock;
+
+    Postings(LeaveAccounts accounts, LeaveDraws draws, PostingPeriods periods, BalanceEvents events, Clock clock) {
+        this.accounts = accounts;
+        this.draws = draws;
+        this.periods = periods;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void post(Book book, YearBook year, List<Booking> bookings) {
+        if (bookings.isEmpty()) {
+            return;
+        }
+        PostingCalendar calendar = periods.calendar(book.homeOrganization());
+        for (Booking booking : bookings) {
+            LedgerEntry entry = new LedgerEntry(
+                    Ids.next(),
+                    year.account(),
+                    year.entries().size() + 1,
+                    booking,
+                    clock.instant(),
+                    calendar.of(booking.effectiveDate()));
+            accounts.post(entry);
+            year.add(entry);
+            events.changed(year.account(), entry);
+        }
+    }
+
+    /** Books all leave as it is drawn now, year by year, and writes down what came of it. */
+    void settle(Book book, @Nullable LeaveMove move) {
+        book.drawnBy(draws.of(book.terms().agreementId(), book.kind()));
+        for (YearBook year : book.all()) {
+            post(book, year, year.towards(move));
+            accounts.keep(year.account(), null);
+        }
+    }
+}

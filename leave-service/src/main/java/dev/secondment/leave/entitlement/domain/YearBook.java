@@ -1,0 +1,208 @@
+package dev.secondment.leave.entitlement.domain;
+
+import dev.secondment.leave.calendar.domain.LeaveYear;
+import dev.secondment.leave.entitlement.domain.Consumption.Cell;
+import dev.secondment.leave.entitlement.domain.Consumption.Credit;
+import dev.secondment.leave.entitlement.domain.Consumption.LeaveDay;
+import dev.secondment.leave.policy.domain.PolicyRules;
+import dev.secondment.leave.policy.domain.Segment;
+import dev.secondment.leave.terms.domain.Side;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One account with the whole of its ledger, the leave that is drawn from it, and the segments that it is made of. */
+public final class YearBook {
+    private final LeaveAccount opened;
+    private final List<Segment> segments;
+    private final PolicyRules rules;
+    private final List<LedgerEntry> entries;
+    private List<LeaveDraw> draws = List.of();
+
+    /**
+     * @param rules by which the year is kept
+     * @param entries in the order of posting
+     */
+    public YearBook(LeaveAccount opened, List<Segment> segments, PolicyRules rules, List<LedgerEntry> entries) {
+        this.opened = opened;
+        this.segments = List.copyOf(segments);
+        this.rules = rules;
+        this.entries = new ArrayList<>(entries);
+    }
+
+    /** Where days of one pot stand in one employer's books. */
+    public record Stand(Pot pot, Side employer) {}
+
+    public LeaveYear year() {
+        return opened.year();
+    }
+
+    public PolicyRules rules() {
+        return rules;
+    }
+
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    public List<LedgerEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** All leave of the agreement; that of other years is not looked at. */
+    public YearBook drawnBy(List<LeaveDraw> all) {
+        draws = all.stream().filter(draw -> year().contains(draw.day())).toList();
+        return this;
+    }
+
+    public void add(LedgerEntry entry) {
+        entries.add(entry);
+    }
+
+    /** The account as its ledger and the leave make it. */
+    public LeaveAccount account() {
+        BigDecimal entitled = sum(entry -> !entry.kind().isOfLeave());
+        BigDecimal used = sum(entry -> entry.kind().isOfLeave()).negate();
+        BigDecimal reserved = draws.stream().map(LeaveDraw::pending).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return opened.with(entitled, used, reserved);
+    }
+
+    /** Whether its sums differ from what they were when it was read. */
+    public boolean hasChanged() {
+        LeaveAccount now = account();
+        return now.entitled().compareTo(opened.entitled()) != 0
+                || now.used().compareTo(opened.used()) != 0
+                || now.reserved().compareTo(opened.reserved()) != 0;
+    }
+
+    public BigDecimal sum(Predicate<LedgerEntry> which) {
+        return entries.stream().filter(which).map(LedgerEntry::days).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** In whose books a day of leave is. */
+    public Side employerOn(LocalDate day) {
+        return segments.stream()
+                .filter(segment -> segment.contains(day))
+                .map(Segment::employer)
+                .findFirst()
+                .orElse(Side.HOME);
+    }
+
+    /** How the leave of the year is booked, with more of it that is only asked for. */
+    public Consumption consumption(List<LeaveDay> asked) {
+        return Consumption.of(
+                credits(),
+                Stream.concat(draws.stream().map(draw -> draw.in(employerOn(draw.day()))), asked.stream())
+                        .toList(),
+                booked(),
+                Bucket.DRAWN_FIRST);
+    }
+
+    public Consumption consumption() {
+        return consumption(List.of());
+    }
+
+    private List<Credit> credits() {
+        Map<Pot, Map<LocalDate, BigDecimal>> credits = new LinkedHashMap<>();
+        entries.stream().filter(entry -> !entry.kind().isOfLeave()).forEach(entry -> credits.computeIfAbsent(
+                        entry.pot(), pot -> new LinkedHashMap<>())
+                .merge(usableFrom(entry), entry.days(), BigDecimal::add));
+        return credits.entrySet().stream()
+                .flatMap(pot -> pot.getValue().entrySet().stream()
+                        .map(credit -> new Credit(pot.getKey(), credit.getKey(), credit.getValue())))
+                .toList();
+    }
+
+    private LocalDate usableFrom(LedgerEntry entry) {
+        return rules.accrual().onlyEarned() && entry.kind() == EntryKind.ENTITLEMENT
+                ? entry.effectiveDate()
+                : year().first();
+    }
+
+    private Map<Cell, BigDecimal> booked() {
+        Map<Cell, BigDecimal> booked = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.kind().isOfLeave())
+                .forEach(entry -> booked.merge(
+                        new Cell(entry.leaveRequestId().orElseThrow(), entry.pot(), entry.employer()),
+                        entry.days().negate(),
+                        BigDecimal::add));
+        booked.values().removeIf(days -> days.signum() == 0);
+        return booked;
+    }
+
+    /** What stands in an employer's books, by pot; pots that stand at nothing are not there. */
+    public Map<Stand, BigDecimal> stands(Predicate<LedgerEntry> which) {
+        Map<Stand, BigDecimal> stands = new LinkedHashMap<>();
+        entries.stream()
+                .filter(which)
+                .forEach(entry ->
+                        stands.merge(new Stand(entry.pot(), entry.employer()), entry.days(), BigDecimal::add));
+        stands.values().removeIf(days -> days.signum() == 0);
+        return stands;
+    }
+
+    /** What the plan gives as far as it is posted. */
+    public BigDecimal planned() {
+        return sum(entry -> entry.grantKey().filter(Grant::isPlanned).isPresent());
+    }
+
+    /** What has to be posted so that the grants of a plan stand in the ledger. */
+    public List<Booking> towards(EntitlementPlan plan) {
+        Map<Grant.Id, BigDecimal> open = new LinkedHashMap<>();
+        Map<Grant.Id, @Nullable String> reasons = new LinkedHashMap<>();
+        plan.grants().forEach(grant -> {
+            open.merge(grant.id(), grant.days(), BigDecimal::add);
+            reasons.put(grant.id(), grant.reason());
+        });
+        entries.stream()
+                .filter(entry -> entry.grantKey().filter(Grant::isPlanned).isPresent())
+                .forEach(entry -> {
+                    Grant.Id id = Grant.Id.of(entry);
+                    open.merge(id, entry.days().negate(), BigDecimal::add);
+                    reasons.putIfAbsent(id, entry.reason().orElse(null));
+                });
+        return open.entrySet().stream()
+                .filter(grant -> grant.getValue().signum() != 0)
+                .map(grant -> grant.getKey().booking(grant.getValue(), reasons.get(grant.getKey())))
+                .toList();
+    }
+
+    /**
+     * What has to be posted so that leave is booked as it is drawn.
+     *
+     * @param move whose leave changed, and how; other leave is only moved between pots
+     */
+    public List<Booking> towards(@Nullable LeaveMove move) {
+        Set<UUID> granted = draws.stream()
+                .filter(draw -> draw.granted().signum() > 0)
+                .map(LeaveDraw::requestId)
+                .collect(Collectors.toSet());
+        Map<Cell, BigDecimal> open = new LinkedHashMap<>(booked());
+        Map<Cell, LocalDate> from = new LinkedHashMap<>();
+        consumption().cells().forEach((cell, taken) -> {
+            if (granted.contains(cell.requestId())) {
+                open.merge(cell, taken.days().negate(), BigDecimal::add);
+                from.put(cell, taken.from());
+            }
+        });
+        return open.entrySet().stream()
+                .filter(cell -> cell.getValue().signum() != 0)
+                .map(cell -> LeaveMove.booking(
+                        move,
+                        cell.getKey(),
+                        cell.getValue(),
+                        from.getOrDefault(cell.getKey(), year().first())))
+                .sorted(LeaveMove.ORDER)
+                .toList();
+    }
+}
