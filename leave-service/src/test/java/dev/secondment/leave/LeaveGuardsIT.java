@@ -125,7 +125,8 @@ class LeaveGuardsIT {
                 () -> accounts.find(agreement.id, LeaveKind.ANNUAL, 2026).orElseThrow());
 
         List<Boolean> reserved = atOnce(IntStream.range(0, 32)
-                .<Callable<Boolean>>mapToObj(i -> () -> asSystem(() -> accounts.reserve(account.id(), BigDecimal.ONE)))
+                .<Callable<Boolean>>mapToObj(
+                        i -> () -> asSystem(() -> accounts.reserve(account.id(), BigDecimal.ONE, BigDecimal.ZERO)))
                 .toList());
 
         assertThat(reserved.stream().filter(done -> done)).hasSize(5);
@@ -167,7 +168,8 @@ class LeaveGuardsIT {
                     .hasMessageContaining("never edited or deleted");
             assertThatThrownBy(() -> statement.executeUpdate("""
                     INSERT INTO leave_ledger_entry SELECT gen_random_uuid(), account_id, agreement_id, kind, bucket, days,
-                        effective_date, posted_at, leave_request_id, sequence FROM leave_ledger_entry""" + mine))
+                        effective_date, posted_at, leave_request_id, sequence, number + 100, employer, last_usable_day,
+                        origin_period, posting_period FROM leave_ledger_entry""" + mine))
                     .hasMessageContaining("ux_leave_ledger_entry_request");
         }
     }
@@ -208,11 +210,14 @@ class LeaveGuardsIT {
                 tables.add(rows.getString(1));
             }
         }
-        assertThat(tables).hasSize(12);
+        List<String> filled = List.of(
+                "leave_binding", "leave_terms", "leave_account", "leave_ledger_entry", "leave_draw", "leave_request",
+                "leave_request_slot", "leave_request_recredit", "leave_request_decision", "absence", "cover_case");
+        assertThat(tables).containsAll(filled);
         try (Connection owner = RealServers.asSuperuser();
                 Connection application = RealServers.asApplication()) {
             for (String table : tables) {
-                if (!table.equals("absence_slot")) {
+                if (filled.contains(table)) {
                     assertThat(count(owner, table)).as("%s has rows", table).isPositive();
                 }
                 assertThat(count(application, table))

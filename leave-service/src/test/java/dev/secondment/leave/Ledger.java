@@ -12,9 +12,11 @@ import java.sql.SQLException;
 final class Ledger {
     private static final String DIFFERENT = """
             SELECT count(*) FROM leave_account a WHERE agreement_id = ? AND (
-                entitled <> (SELECT sum(days) FROM leave_ledger_entry e WHERE e.account_id = a.id AND e.kind = 'ENTITLEMENT')
+                entitled <> coalesce((SELECT sum(days) FROM leave_ledger_entry e
+                             WHERE e.account_id = a.id AND e.leave_request_id IS NULL), 0)
                 OR used <> coalesce((SELECT -sum(days) FROM leave_ledger_entry e
-                             WHERE e.account_id = a.id AND e.kind <> 'ENTITLEMENT'), 0)
+                             WHERE e.account_id = a.id AND e.leave_request_id IS NOT NULL), 0)
+                OR (SELECT count(*) <> coalesce(max(number), 0) FROM leave_ledger_entry e WHERE e.account_id = a.id)
                 OR used + reserved <> (SELECT count(*) * 0.5 FROM leave_request_slot s
                     JOIN leave_request r ON r.id = s.leave_request_id
                     WHERE r.agreement_id = a.agreement_id AND r.status NOT IN ('DECLINED', 'CANCELLED')

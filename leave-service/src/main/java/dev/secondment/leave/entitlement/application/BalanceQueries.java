@@ -54,14 +54,10 @@ public class BalanceQueries {
         actors.in(agreementId).actingAs(READER);
         LocalDate date = asOf == null ? today(bound) : asOf;
         Instant recorded = Objects.requireNonNullElseGet(recordedBy, clock::instant);
-        Balance balance = balances.asOf(agreementId, kind, date, recorded)
-                .orElseGet(() -> Balance.nothing(date.getYear()));
+        Balance balance =
+                balances.asOf(agreementId, kind, date, recorded).orElseGet(() -> Balance.nothing(date.getYear()));
         return new BalanceView(
-                agreementId,
-                kind,
-                date,
-                balance,
-                balances.entries(agreementId, kind, balance.leaveYear(), recorded));
+                agreementId, kind, date, balance, balances.entries(agreementId, kind, balance.leaveYear(), recorded));
     }
 
     /** The whole ledger, newest first. */

@@ -59,8 +59,8 @@ record Book(
 
     static List<LeaveDay> asked(YearBook year, UUID requestId, LeaveCharge charge) {
         return charge.perDay().stream()
-                .map(day -> new LeaveDay(
-                        requestId, day.date(), year.employerOn(day.date()), day.days(), BigDecimal.ZERO))
+                .map(day ->
+                        new LeaveDay(requestId, day.date(), year.employerOn(day.date()), day.days(), BigDecimal.ZERO))
                 .toList();
     }
 }

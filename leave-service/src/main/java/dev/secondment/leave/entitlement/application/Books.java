@@ -45,13 +45,11 @@ class Books {
     Book of(BoundTerms bound, LeaveKind kind) {
         Enrolments enrolments = policies.of(bound);
         List<LedgerEntry> ledger = accounts.ledger(bound.agreementId(), kind);
-        Map<UUID, List<LedgerEntry>> entries =
-                ledger.stream().collect(Collectors.groupingBy(LedgerEntry::accountId));
+        Map<UUID, List<LedgerEntry>> entries = ledger.stream().collect(Collectors.groupingBy(LedgerEntry::accountId));
         NavigableMap<Integer, YearBook> years = new TreeMap<>();
         accounts.of(bound.agreementId(), kind)
                 .forEach(account -> years.put(
-                        account.leaveYear(),
-                        year(enrolments, account, entries.getOrDefault(account.id(), List.of()))));
+                        account.leaveYear(), year(enrolments, account, entries.getOrDefault(account.id(), List.of()))));
         Book book = new Book(
                 bound,
                 terms.placement(bound.agreementId()).homeOrganization(),
@@ -66,8 +64,7 @@ class Books {
     /** A leave year that has no account yet gets one. */
     YearBook opened(Book book, LeaveYear wanted) {
         return book.years().computeIfAbsent(wanted.year(), missing -> {
-            LeaveAccount account = LeaveAccount.opened(
-                    Ids.next(), book.terms().agreementId(), book.kind(), wanted);
+            LeaveAccount account = LeaveAccount.opened(Ids.next(), book.terms().agreementId(), book.kind(), wanted);
             accounts.open(account);
             return year(book.enrolments(), account, List.of());
         });

@@ -1,6 +1,7 @@
 package dev.secondment.leave.entitlement.application;
 
 import dev.secondment.leave.calendar.domain.LeaveYear;
+import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.entitlement.domain.BalanceEvents;
 import dev.secondment.leave.entitlement.domain.Booking;
 import dev.secondment.leave.entitlement.domain.EntitlementPlan;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Each leave year that the placement touches has the days that its plan gives; when the terms or the policies change, the
@@ -47,12 +49,13 @@ class KeepEntitlements {
 
     /** The years of the placement, and the one that follows where it is known: leave may reach into it. */
     private void open(Book book) {
-        LeaveYear year = book.yearOf(book.terms().firstDay());
-        LeaveYear last = book.yearOf(book.terms().lastDay());
-        while (year.year() <= last.year()
-                || year.year() == last.year() + 1 && book.enrolments().knows(year.first())) {
-            books.opened(book, year);
-            year = book.enrolments().years().in(year.year() + 1);
+        LeaveYears years = book.enrolments().years();
+        int first = book.yearOf(book.terms().firstDay()).year();
+        int last = book.yearOf(book.terms().lastDay()).year();
+        IntStream.rangeClosed(first, last).mapToObj(years::in).forEach(year -> books.opened(book, year));
+        LeaveYear following = years.in(last + 1);
+        if (book.enrolments().knows(following.first())) {
+            books.opened(book, following);
         }
     }
 

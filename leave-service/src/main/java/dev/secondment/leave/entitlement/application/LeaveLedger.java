@@ -62,12 +62,11 @@ public class LeaveLedger {
         requireCovered(book, charge);
         book.byYear(charge).forEach((leaveYear, part) -> {
             YearBook year = year(book, leaveYear);
-            if (!accounts.reserve(
-                    year.account().id(), part.days(), year.rules().negativeLimit())) {
+            if (!accounts.reserve(year.account().id(), part.days(), year.rules().negativeLimit())) {
                 throw insufficient(leaveYear, year.account().available(), part.days());
             }
         });
-        draws.setAside(draw.agreementId(), draw.kind(), draw.leaveRequestId(), charge);
+        draws.hold(draw.agreementId(), draw.kind(), draw.leaveRequestId(), charge);
         postings.settle(book, null);
     }
 
@@ -76,7 +75,7 @@ public class LeaveLedger {
         if (!charge.isNothing()) {
             Book book = books.of(draw.agreementId(), draw.kind());
             charge.perDay().forEach(day -> books.opened(book, book.yearOf(day.date())));
-            draws.setAside(draw.agreementId(), draw.kind(), draw.leaveRequestId(), charge);
+            draws.hold(draw.agreementId(), draw.kind(), draw.leaveRequestId(), charge);
             postings.settle(book, null);
         }
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param days positive for what the person may take
  * @param effectiveDate from when it holds
  */
-public record Booking(
-        EntryKind kind, Pot pot, Side employer, BigDecimal days, LocalDate effectiveDate, Cause cause) {
+public record Booking(EntryKind kind, Pot pot, Side employer, BigDecimal days, LocalDate effectiveDate, Cause cause) {
 
     /**
      * Why it is posted.

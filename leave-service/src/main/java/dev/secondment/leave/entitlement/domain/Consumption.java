@@ -87,8 +87,7 @@ public final class Consumption {
         return booked(new Consumption(credits, buckets), leave, Map.of());
     }
 
-    private static Consumption booked(
-            Consumption consumption, List<LeaveDay> leave, Map<Cell, BigDecimal> booked) {
+    private static Consumption booked(Consumption consumption, List<LeaveDay> leave, Map<Cell, BigDecimal> booked) {
         Map<UUID, List<LeaveDay>> requests = new LinkedHashMap<>();
         leave.stream()
                 .sorted(Comparator.comparing(LeaveDay::day).thenComparing(LeaveDay::requestId))
@@ -120,8 +119,9 @@ public final class Consumption {
                     .filter(day -> day.employer() == employer)
                     .map(LeaveDay::net)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal tooMany =
-                    kept.getOrDefault(employer, BigDecimal.ZERO).subtract(needed).max(BigDecimal.ZERO);
+            BigDecimal tooMany = kept.getOrDefault(employer, BigDecimal.ZERO)
+                    .subtract(needed)
+                    .max(BigDecimal.ZERO);
             giveBack(days.getFirst().requestId(), employer, tooMany);
             kept.merge(employer, tooMany.negate(), BigDecimal::add);
         }

@@ -28,8 +28,8 @@ public record Coverage(YearBalance balance, BigDecimal available, boolean isEnou
         Consumption after = year.consumption(asked);
         BigDecimal limit = year.rules().negativeLimit();
         BigDecimal covered = days.subtract(after.uncovered().subtract(before.uncovered()));
-        boolean enough = left.add(limit).compareTo(days) >= 0
-                && after.uncovered().compareTo(limit.max(before.uncovered())) <= 0;
+        boolean enough =
+                left.add(limit).compareTo(days) >= 0 && after.uncovered().compareTo(limit.max(before.uncovered())) <= 0;
         return new Coverage(
                 new YearBalance(year.year().year(), left, days, drawn(after)),
                 covered.compareTo(days) < 0 ? left.min(covered) : left,
@@ -40,8 +40,7 @@ public record Coverage(YearBalance balance, BigDecimal available, boolean isEnou
         return after.cells().entrySet().stream()
                 .filter(cell -> cell.getKey().requestId().equals(ASKED)
                         && cell.getValue().days().signum() != 0)
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Cell::pot, Pot.drawnInOrder(Bucket.DRAWN_FIRST))))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Cell::pot, Pot.drawnInOrder(Bucket.DRAWN_FIRST))))
                 .map(cell -> new Drawn(
                         cell.getKey().pot().bucket(),
                         cell.getKey().pot().lastUsableDay(),

@@ -46,8 +46,7 @@ public record Grant(
         }
 
         Booking booking(BigDecimal days, @Nullable String reason) {
-            return new Booking(
-                    kind, new Pot(bucket, null), employer, days, effectiveDate, Cause.keyed(key, reason));
+            return new Booking(kind, new Pot(bucket, null), employer, days, effectiveDate, Cause.keyed(key, reason));
         }
     }
 

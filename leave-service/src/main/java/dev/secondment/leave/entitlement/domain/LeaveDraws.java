@@ -9,7 +9,7 @@ public interface LeaveDraws {
 
     List<LeaveDraw> of(UUID agreementId, LeaveKind kind);
 
-    void setAside(UUID agreementId, LeaveKind kind, UUID requestId, LeaveCharge charge);
+    void hold(UUID agreementId, LeaveKind kind, UUID requestId, LeaveCharge charge);
 
     void release(UUID requestId, LeaveCharge charge);
 

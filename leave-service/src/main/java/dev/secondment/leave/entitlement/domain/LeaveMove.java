@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeaveMove(UUID requestId, EntryKind kind, int sequence, LocalDate from) {
     /** What comes back is there before anything is taken out, and what lapses first goes first. */
-    static final Comparator<Booking> ORDER = Comparator.comparing((Booking booking) -> booking.days()
-                    .signum()
-            < 0)
+    static final Comparator<Booking> ORDER = Comparator.comparing(
+                    (Booking booking) -> booking.days().signum() < 0)
             .thenComparing(Booking::pot, Pot.drawnInOrder(Bucket.DRAWN_FIRST))
             .thenComparing(Booking::effectiveDate)
             .thenComparing(Booking::employer);
@@ -38,7 +37,6 @@ public record LeaveMove(UUID requestId, EntryKind kind, int sequence, LocalDate 
 
     private static Booking booking(
             EntryKind kind, Cell cell, BigDecimal days, LocalDate effective, @Nullable Integer sequence) {
-        return new Booking(
-                kind, cell.pot(), cell.employer(), days, effective, Cause.leave(cell.requestId(), sequence));
+        return new Booking(kind, cell.pot(), cell.employer(), days, effective, Cause.leave(cell.requestId(), sequence));
     }
 }

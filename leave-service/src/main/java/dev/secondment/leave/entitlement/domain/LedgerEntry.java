@@ -77,8 +77,7 @@ public class LedgerEntry {
 
     protected LedgerEntry() {}
 
-    public LedgerEntry(
-            UUID id, LeaveAccount account, int number, Booking booking, Instant postedAt, Posting period) {
+    public LedgerEntry(UUID id, LeaveAccount account, int number, Booking booking, Instant postedAt, Posting period) {
         this.id = id;
         this.accountId = account.id();
         this.agreementId = account.agreementId();
@@ -153,6 +152,12 @@ public class LedgerEntry {
         return Optional.ofNullable(leaveRequestId);
     }
 
+    /** Tells the postings of one kind for one request apart; the database refuses the same one twice. */
+    public Optional<Integer> sequence() {
+        return Optional.ofNullable(sequence);
+    }
+
+    /** Under what it stands, where only differences are posted. */
     public Optional<String> grantKey() {
         return Optional.ofNullable(grantKey);
     }

@@ -113,9 +113,10 @@ public final class YearBook {
 
     private List<Credit> credits() {
         Map<Pot, Map<LocalDate, BigDecimal>> credits = new LinkedHashMap<>();
-        entries.stream().filter(entry -> !entry.kind().isOfLeave()).forEach(entry -> credits.computeIfAbsent(
-                        entry.pot(), pot -> new LinkedHashMap<>())
-                .merge(usableFrom(entry), entry.days(), BigDecimal::add));
+        entries.stream()
+                .filter(entry -> !entry.kind().isOfLeave())
+                .forEach(entry -> credits.computeIfAbsent(entry.pot(), pot -> new LinkedHashMap<>())
+                        .merge(usableFrom(entry), entry.days(), BigDecimal::add));
         return credits.entrySet().stream()
                 .flatMap(pot -> pot.getValue().entrySet().stream()
                         .map(credit -> new Credit(pot.getKey(), credit.getKey(), credit.getValue())))
@@ -145,8 +146,8 @@ public final class YearBook {
         Map<Stand, BigDecimal> stands = new LinkedHashMap<>();
         entries.stream()
                 .filter(which)
-                .forEach(entry ->
-                        stands.merge(new Stand(entry.pot(), entry.employer()), entry.days(), BigDecimal::add));
+                .forEach(
+                        entry -> stands.merge(new Stand(entry.pot(), entry.employer()), entry.days(), BigDecimal::add));
         stands.values().removeIf(days -> days.signum() == 0);
         return stands;
     }
@@ -198,10 +199,7 @@ public final class YearBook {
         return open.entrySet().stream()
                 .filter(cell -> cell.getValue().signum() != 0)
                 .map(cell -> LeaveMove.booking(
-                        move,
-                        cell.getKey(),
-                        cell.getValue(),
-                        from.getOrDefault(cell.getKey(), year().first())))
+                        move, cell.getKey(), cell.getValue(), from.getOrDefault(cell.getKey(), year().first())))
                 .sorted(LeaveMove.ORDER)
                 .toList();
     }

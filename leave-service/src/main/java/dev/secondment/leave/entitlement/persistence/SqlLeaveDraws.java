@@ -15,11 +15,11 @@ import java.util.UUID;
 class SqlLeaveDraws implements LeaveDraws {
     private static final String DAYS = "unnest(CAST(? AS date[]), CAST(? AS numeric[])) AS c (day, days)";
 
-    private static final String SET_ASIDE = "INSERT INTO leave_draw AS d SELECT ?, c.day, ?, ?, c.days, 0, 0 FROM " + DAYS
-            + " ON CONFLICT (leave_request_id, day) DO UPDATE SET pending = d.pending + excluded.pending";
+    private static final String SET_ASIDE = "INSERT INTO leave_draw AS d SELECT ?, c.day, ?, ?, c.days, 0, 0 FROM "
+            + DAYS + " ON CONFLICT (leave_request_id, day) DO UPDATE SET pending = d.pending + excluded.pending";
 
-    private static final String MOVE = "UPDATE leave_draw d SET %s FROM " + DAYS
-            + " WHERE d.leave_request_id = ? AND d.day = c.day";
+    private static final String MOVE =
+            "UPDATE leave_draw d SET %s FROM " + DAYS + " WHERE d.leave_request_id = ? AND d.day = c.day";
 
     private final Sql sql;
 
@@ -43,7 +43,7 @@ class SqlLeaveDraws implements LeaveDraws {
     }
 
     @Override
-    public void setAside(UUID agreementId, LeaveKind kind, UUID requestId, LeaveCharge charge) {
+    public void hold(UUID agreementId, LeaveKind kind, UUID requestId, LeaveCharge charge) {
         sql.update(SET_ASIDE, requestId, agreementId, kind.name(), days(charge), amounts(charge));
     }
 

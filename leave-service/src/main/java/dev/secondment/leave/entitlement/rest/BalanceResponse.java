@@ -42,8 +42,7 @@ public record BalanceResponse(
             @Schema(examples = "CARRY_OVER") String bucket,
             @Schema(examples = "HOME") String employer,
 
-            @Schema(description = "Nothing where it is the leave year's last", examples = "2027-03-31")
-            @Nullable
+            @Schema(description = "Nothing where it is the leave year's last", examples = "2027-03-31") @Nullable
             LocalDate lastUsableDay,
 
             @Schema(examples = "5.0") String entitled,

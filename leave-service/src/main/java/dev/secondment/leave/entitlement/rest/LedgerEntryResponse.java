@@ -40,8 +40,7 @@ public record LedgerEntryResponse(
         @Nullable UUID leaveRequestId,
         @Nullable UUID transferId,
 
-        @Schema(description = "Why, where people or a floor made it")
-        @Nullable
+        @Schema(description = "Why, where people or a floor made it") @Nullable
         String reason) {
 
     static LedgerEntryResponse from(LedgerEntry entry) {
