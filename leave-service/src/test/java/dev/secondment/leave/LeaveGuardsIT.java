@@ -211,8 +211,17 @@ class LeaveGuardsIT {
             }
         }
         List<String> filled = List.of(
-                "leave_binding", "leave_terms", "leave_account", "leave_ledger_entry", "leave_draw", "leave_request",
-                "leave_request_slot", "leave_request_recredit", "leave_request_decision", "absence", "cover_case");
+                "leave_binding",
+                "leave_terms",
+                "leave_account",
+                "leave_ledger_entry",
+                "leave_draw",
+                "leave_request",
+                "leave_request_slot",
+                "leave_request_recredit",
+                "leave_request_decision",
+                "absence",
+                "cover_case");
         assertThat(tables).containsAll(filled);
         try (Connection owner = RealServers.asSuperuser();
                 Connection application = RealServers.asApplication()) {
