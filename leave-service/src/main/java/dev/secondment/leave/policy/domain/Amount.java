@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amount(BigDecimal weeks, @Nullable BigDecimal atMostDays) {
     private static final int SCALE = 4;
+    /** Fine enough that days come back as they were given. */
+    private static final int WEEKS_SCALE = 10;
+
+    public Amount {
+        weeks = weeks.setScale(WEEKS_SCALE, RoundingMode.HALF_UP);
+        atMostDays = atMostDays == null ? null : atMostDays.setScale(SCALE, RoundingMode.HALF_UP);
+    }
 
     public static Amount ofDays(BigDecimal days, BigDecimal daysPerWeek) {
-        return new Amount(days.divide(daysPerWeek, 10, RoundingMode.HALF_UP), null);
+        return new Amount(days.divide(daysPerWeek, WEEKS_SCALE, RoundingMode.HALF_UP), null);
     }
 
     /** In days of somebody who works so many days a week, four decimals. */
     public BigDecimal days(BigDecimal daysPerWeek) {
         BigDecimal days = weeks.multiply(daysPerWeek).setScale(SCALE, RoundingMode.HALF_UP);
-        return atMostDays == null ? days : days.min(atMostDays.setScale(SCALE, RoundingMode.HALF_UP));
+        return atMostDays == null ? days : days.min(atMostDays);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param sources where each rule is from
  * @param timeline the rules by date
  * @param sickPay statutory sick pay by date; none where the employer's pay goes on instead
+ * @param leaveCertificate whether an employer that is left certifies the leave it granted: BUrlG 6(2)
  */
 public record StatutoryPack(
         String code,
@@ -22,7 +23,8 @@ public record StatutoryPack(
         Set<String> countries,
         List<Source> sources,
         PolicyTimeline timeline,
-        List<SickPayRules> sickPay) {
+        List<SickPayRules> sickPay,
+        boolean leaveCertificate) {
 
     public StatutoryPack {
         countries = Set.copyOf(countries);
