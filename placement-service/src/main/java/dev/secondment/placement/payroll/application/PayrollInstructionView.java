@@ -8,6 +8,7 @@ import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import dev.secondment.placement.payroll.domain.Proration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public record PayrollInstructionView(
 
         PayrollAction action,
 
-        @Schema(examples = {"ALLOWANCE_HIGHER_RESPONSIBILITY", "LEAVE_DAYS", "SICK_DAYS"})
+        @Schema(examples = {"ALLOWANCE_HIGHER_RESPONSIBILITY", "LEAVE_DAYS", "SICK_DAYS", "UNPAID_DAYS"})
         String element,
 
         @Schema(description = "The full amount of a month") Optional<Amount> amount,
@@ -51,6 +52,12 @@ public record PayrollInstructionView(
 
         @Schema(description = "The month that the instruction is about", examples = "2026-09")
         String originPeriod,
+
+        @Schema(description = "Of days: the month whose pay they are part of", examples = "2026-10")
+        Optional<String> postingPeriod,
+
+        @Schema(description = "True where the payroll of the month that it is about is locked")
+        Optional<Boolean> nextPeriod,
 
         @Schema(description = "True where days that have passed are paid otherwise than was told before")
         Optional<Boolean> retroactive,
@@ -114,6 +121,8 @@ public record PayrollInstructionView(
                 given.effectiveFrom(),
                 given.effectiveTo(),
                 given.originPeriod().toString(),
+                given.postingPeriod().map(YearMonth::toString),
+                given.isForNextPeriod() ? Optional.of(true) : Optional.empty(),
                 affected.map(_ -> true),
                 affected,
                 given.sourceEventId());

@@ -3,6 +3,7 @@ package dev.secondment.placement.payroll.application;
 import dev.secondment.placement.payroll.domain.DayStatement;
 import dev.secondment.placement.payroll.domain.PaidDay;
 import dev.secondment.placement.payroll.domain.PayrollInstruction;
+import dev.secondment.placement.payroll.domain.Postings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,17 +19,25 @@ public class RecreditLeaveDays {
         this.days = days;
     }
 
-    /** @param credited the days given back to the leave account, still under the leave's payroll code */
+    /**
+     * @param element what the days were booked as before
+     * @param credited the days given back to the leave account, still under the leave's payroll code
+     */
     public record Command(
-            UUID agreementId, UUID leaveRequestId, UUID absenceId, List<PaidDay> credited, UUID sourceEventId) {}
+            UUID agreementId,
+            String element,
+            UUID leaveRequestId,
+            UUID absenceId,
+            List<PaidDay> credited,
+            Postings postings,
+            UUID sourceEventId) {}
 
     @Transactional
     public void handle(Command command) {
-        DayStatement leave =
-                days.statement(command.agreementId(), PayrollInstruction.LEAVE_DAYS, command.leaveRequestId());
-        days.restate(leave, leave.daysWithout(command.credited()), command.sourceEventId());
+        DayStatement leave = days.statement(command.agreementId(), command.element(), command.leaveRequestId());
+        days.restate(leave, leave.daysWithout(command.credited()), command.postings(), command.sourceEventId());
         DayStatement sick = days.statement(command.agreementId(), PayrollInstruction.SICK_DAYS, command.absenceId());
-        days.restate(sick, sick.daysWith(asSickness(command.credited())), command.sourceEventId());
+        days.restate(sick, sick.daysWith(asSickness(command.credited())), command.postings(), command.sourceEventId());
     }
 
     private static List<PaidDay> asSickness(List<PaidDay> credited) {

@@ -5,6 +5,7 @@ import dev.secondment.placement.payroll.domain.PaidDay;
 import dev.secondment.placement.payroll.domain.PayrollCases;
 import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import dev.secondment.placement.payroll.domain.PayrollInstructions;
+import dev.secondment.placement.payroll.domain.Postings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -28,12 +29,13 @@ public class StateDays {
      * @param about the leave request or absence
      * @param days all of its days as they are known now; none when it came to nothing
      */
-    public record Command(UUID agreementId, String element, UUID about, List<PaidDay> days, UUID sourceEventId) {}
+    public record Command(
+            UUID agreementId, String element, UUID about, List<PaidDay> days, Postings postings, UUID sourceEventId) {}
 
     @Transactional
     public void handle(Command command) {
         DayStatement statement = statement(command.agreementId(), command.element(), command.about());
-        restate(statement, command.days(), command.sourceEventId());
+        restate(statement, command.days(), command.postings(), command.sourceEventId());
     }
 
     /** What the payroll currently books for one leave request or absence. */
@@ -41,8 +43,8 @@ public class StateDays {
         return new DayStatement(cases.get(agreementId), element, about, given.inForce(agreementId, element, about));
     }
 
-    void restate(DayStatement statement, List<PaidDay> days, UUID sourceEventId) {
-        List<PayrollInstruction> news = statement.restate(days, () -> instructions.because(sourceEventId));
+    void restate(DayStatement statement, List<PaidDay> days, Postings postings, UUID sourceEventId) {
+        List<PayrollInstruction> news = statement.restate(days, postings, () -> instructions.because(sourceEventId));
         news.forEach(instructions::issue);
     }
 }

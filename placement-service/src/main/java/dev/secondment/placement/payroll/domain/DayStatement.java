@@ -52,7 +52,8 @@ public record DayStatement(PayrollCase payee, String element, UUID about, List<P
     }
 
     /** The instructions that make the payroll book exactly these days. */
-    public List<PayrollInstruction> restate(List<PaidDay> days, Supplier<PayrollInstruction.Cause> cause) {
+    public List<PayrollInstruction> restate(
+            List<PaidDay> days, Postings postings, Supplier<PayrollInstruction.Cause> cause) {
         Map<YearMonth, List<PaidDay>> wanted = days.stream()
                 .sorted(Comparator.comparing(PaidDay::date))
                 .collect(Collectors.groupingBy(day -> YearMonth.from(day.date()), TreeMap::new, Collectors.toList()));
@@ -61,11 +62,11 @@ public record DayStatement(PayrollCase payee, String element, UUID about, List<P
             List<PaidDay> left = wanted.getOrDefault(earlier.originPeriod(), List.of());
             wanted.remove(earlier.originPeriod());
             if (!left.equals(earlier.perDay())) {
-                news.add(earlier.restatedAs(payee, left, cause.get()));
+                news.add(earlier.restatedAs(payee, left, postings, cause.get()));
             }
         }
-        wanted.forEach(
-                (month, fresh) -> news.add(PayrollInstruction.days(payee, element, about, month, fresh, cause.get())));
+        wanted.forEach((month, fresh) ->
+                news.add(PayrollInstruction.days(payee, element, about, month, fresh, postings, cause.get())));
         return List.copyOf(news);
     }
 }

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class PayrollInstruction {
     public static final String LEAVE_DAYS = "LEAVE_DAYS";
     public static final String SICK_DAYS = "SICK_DAYS";
+    /** Leave for which nothing is paid. */
+    public static final String UNPAID_DAYS = "UNPAID_DAYS";
 
     @Id
     private UUID id;
@@ -74,6 +76,9 @@ public class PayrollInstruction {
     private LocalDate effectiveFrom;
     private @Nullable LocalDate effectiveTo;
     private String originPeriod;
+
+    /** Of days: the month whose pay they are part of. */
+    private @Nullable String postingPeriod;
 
     @Column(name = "affected_periods")
     private List<String> affectedPeriods;
@@ -138,23 +143,29 @@ public class PayrollInstruction {
 
     /** States the days of one leave request or absence in one month. */
     static PayrollInstruction days(
-            PayrollCase payee, String element, UUID about, YearMonth month, List<PaidDay> days, Cause cause) {
+            PayrollCase payee,
+            String element,
+            UUID about,
+            YearMonth month,
+            List<PaidDay> days,
+            Postings postings,
+            Cause cause) {
         LocalDate from = days.getFirst().date();
         var what = new Payable(payee.payrollOn(from), element);
         var stated = new PayrollInstruction(payee, what, cause, PayrollAction.ONE_OFF, from, month);
         stated.about = about;
-        stated.book(days);
+        stated.book(days, postings);
         return stated;
     }
 
     /** Says what is left of an earlier statement; the dates that it spoke about stay when no day does. */
-    PayrollInstruction restatedAs(PayrollCase payee, List<PaidDay> days, Cause cause) {
+    PayrollInstruction restatedAs(PayrollCase payee, List<PaidDay> days, Postings postings, Cause cause) {
         var restated =
                 new PayrollInstruction(payee, payable(), cause, PayrollAction.ONE_OFF, effectiveFrom, originPeriod());
         restated.about = about;
         restated.effectiveTo = effectiveTo;
         restated.takesThePlaceOf(this);
-        restated.book(days);
+        restated.book(days, postings);
         return restated;
     }
 
@@ -163,7 +174,12 @@ public class PayrollInstruction {
         supersededEventId = earlier.eventId;
     }
 
-    private void book(List<PaidDay> days) {
+    private void book(List<PaidDay> days, Postings postings) {
+        YearMonth posting = postings.of(originPeriod());
+        postingPeriod = posting.toString();
+        if (posting.isAfter(originPeriod())) {
+            affectedPeriods.add(originPeriod);
+        }
         perDay.addAll(days);
         quantityDays = days.stream().map(PaidDay::days).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!days.isEmpty()) {
@@ -245,6 +261,17 @@ public class PayrollInstruction {
 
     public YearMonth originPeriod() {
         return YearMonth.parse(originPeriod);
+    }
+
+    public Optional<YearMonth> postingPeriod() {
+        return Optional.ofNullable(postingPeriod).map(YearMonth::parse);
+    }
+
+    /** Whether it came after the payroll of its own month was locked. */
+    public boolean isForNextPeriod() {
+        return postingPeriod()
+                .filter(posting -> posting.isAfter(originPeriod()))
+                .isPresent();
     }
 
     /** The months of which days that have passed are paid otherwise than the payroll was told: to calculate again. */

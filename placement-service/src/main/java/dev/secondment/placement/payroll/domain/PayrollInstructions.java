@@ -1,5 +1,6 @@
 package dev.secondment.placement.payroll.domain;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public interface PayrollInstructions {
 
     /** In an order that never changes behind a reader; cut to the agreements in which the caller is the home side. */
     List<Placed> list(Filter filter, Place after, int limit);
+
+    /** Day by day, of the agreements in which the caller is the home side. */
+    List<ControlTotal> controlTotals(YearMonth period);
 
     /** An instruction and where a reader of it goes on. */
     record Placed(PayrollInstruction instruction, Place place) {}

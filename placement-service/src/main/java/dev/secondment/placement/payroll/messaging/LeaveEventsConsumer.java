@@ -2,7 +2,6 @@ package dev.secondment.placement.payroll.messaging;
 
 import dev.secondment.placement.payroll.application.RecreditLeaveDays;
 import dev.secondment.placement.payroll.application.StateDays;
-import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import dev.secondment.platform.data.Inbox;
 import dev.secondment.platform.data.IncomingEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -56,23 +55,31 @@ public class LeaveEventsConsumer {
     private void approved(IncomingEvent event, LeaveFacts.Approved leave) {
         stateDays.handle(new StateDays.Command(
                 leave.agreementId(),
-                PayrollInstruction.LEAVE_DAYS,
+                leave.element(),
                 leave.leaveRequestId(),
                 LeaveFacts.paidDays(leave.agreementId(), leave.perDay()),
+                LeaveFacts.postings(leave.perDay(), leave.takenBack()),
                 event.id()));
     }
 
     private void cancelled(IncomingEvent event, LeaveFacts.Cancelled leave) {
         stateDays.handle(new StateDays.Command(
-                leave.agreementId(), PayrollInstruction.LEAVE_DAYS, leave.leaveRequestId(), List.of(), event.id()));
+                leave.agreementId(),
+                leave.element(),
+                leave.leaveRequestId(),
+                List.of(),
+                LeaveFacts.postings(leave.perDay(), null),
+                event.id()));
     }
 
     private void recredited(IncomingEvent event, LeaveFacts.Recredited leave) {
         recreditLeaveDays.handle(new RecreditLeaveDays.Command(
                 leave.agreementId(),
+                leave.element(),
                 leave.leaveRequestId(),
                 leave.absenceId(),
                 LeaveFacts.paidDays(leave.agreementId(), leave.perDay()),
+                LeaveFacts.postings(leave.perDay(), null),
                 event.id()));
     }
 
@@ -82,6 +89,7 @@ public class LeaveEventsConsumer {
                 absence.element(),
                 absence.absenceId(),
                 LeaveFacts.paidDays(absence.agreementId(), absence.perDay()),
+                LeaveFacts.postings(absence.perDay(), absence.takenBack()),
                 event.id()));
     }
 }

@@ -2,12 +2,16 @@ package dev.secondment.placement.payroll.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.secondment.placement.payroll.domain.ControlTotal;
 import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import dev.secondment.placement.payroll.domain.PayrollInstructions;
 import dev.secondment.platform.data.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,15 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PanachePayrollInstructions implements PayrollInstructions, PanacheRepositoryBase<PayrollInstruction, UUID> {
+
+    /** What the list shows of a period: nothing that an older transaction could still slip in before. */
+    private static final String TOLD = """
+            FROM payroll_instruction i
+            WHERE i.agreement_id IN (
+                    SELECT p.record_id FROM record_party p WHERE p.side = 'HOME' AND p.principal = ANY (app_principals()))
+              AND i.tx < pg_snapshot_xmin(pg_current_snapshot())
+              AND coalesce(i.posting_period, i.origin_period) = ?
+            """;
 
     private final Sql sql;
 
@@ -56,6 +69,30 @@ class PanachePayrollInstructions implements PayrollInstructions, PanacheReposito
         return places.entrySet().stream()
                 .map(row -> new Placed(requireNonNull(byId.get(row.getKey())), row.getValue()))
                 .toList();
+    }
+
+    @Override
+    public List<ControlTotal> controlTotals(YearMonth period) {
+        Map<LocalDate, List<ControlTotal.Sum>> amounts = new HashMap<>();
+        sql.query(
+                "SELECT (recorded_at AT TIME ZONE 'UTC')::date AS day, currency, sum(amount) AS amount " + TOLD
+                        + " AND amount IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2",
+                row -> amounts.computeIfAbsent(row.getObject("day", LocalDate.class), _ -> new ArrayList<>())
+                        .add(new ControlTotal.Sum(row.getBigDecimal("amount"), row.getString("currency"))),
+                period.toString());
+        return sql.query(
+                "SELECT (recorded_at AT TIME ZONE 'UTC')::date AS day, count(*) AS instructions,"
+                        + " coalesce(sum(quantity_days), 0) AS days, max(position) AS last_sequence,"
+                        + " (array_agg(id ORDER BY position DESC))[1] AS last_instruction " + TOLD
+                        + " GROUP BY 1 ORDER BY 1",
+                row -> new ControlTotal(
+                        row.getObject("day", LocalDate.class),
+                        row.getLong("instructions"),
+                        row.getBigDecimal("days"),
+                        amounts.getOrDefault(row.getObject("day", LocalDate.class), List.of()),
+                        row.getLong("last_sequence"),
+                        row.getObject("last_instruction", UUID.class)),
+                period.toString());
     }
 
     /**

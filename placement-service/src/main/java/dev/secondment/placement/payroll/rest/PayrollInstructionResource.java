@@ -22,8 +22,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +39,12 @@ import org.jspecify.annotations.Nullable;
 @Scoped(read = "payroll:read", write = "payroll:write")
 @Tag(name = "Payroll instructions", description = "What the home payroll is told: the stream, over REST")
 public class PayrollInstructionResource {
+
+    private static final String TOTALS = """
+            {"period": "2026-10", "instructions": 2, "days": "5.0", "lastSequence": 17, "items": [
+              {"day": "2026-10-08", "instructions": 2, "days": "5.0", "amounts": [], "lastSequence": 17,
+               "lastInstructionId": "0190a200-0000-7000-8000-0000000000b2"}]}
+            """;
 
     private final PayrollQueries queries;
 
@@ -73,6 +83,30 @@ public class PayrollInstructionResource {
                         Long.toString(last.place().position())));
         return new Page<>(
                 page.items().stream().map(PayrollQueries.Placed::instruction).toList(), page.next());
+    }
+
+    @GET
+    @Path("control-totals")
+    @RolesAllowed({Roles.PAYROLL, Roles.HR, Roles.PARTNER_API})
+    @Operation(
+            operationId = "readPayrollControlTotals",
+            summary = "Count and sum what was told about a payroll period, day by day",
+            description =
+                    "For the agreements in which the caller's organisation is the home employer. An instruction"
+                            + " belongs to its postingPeriod, or to its originPeriod where it has none. Superseded ones count too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The totals",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ControlTotalsResponse.class),
+                            examples = @ExampleObject(name = "totals", value = TOTALS)))
+    @APIResponse(responseCode = "400", description = "payroll-invalid-period")
+    public ControlTotalsResponse controlTotals(
+            @QueryParam("period") @Parameter(required = true, example = "2026-10") @Nullable String period) {
+        YearMonth month = YearMonth.parse(month(Objects.requireNonNullElse(period, "")));
+        return ControlTotalsResponse.of(month, queries.controlTotals(month));
     }
 
     private static Place place(@Nullable String cursor) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -21,9 +22,30 @@ class DayStatementTest {
     private final AtomicLong ids = new AtomicLong(100);
 
     @Test
+    void B19_what_is_taken_back_after_the_lock_is_for_the_next_period() {
+        Postings late = new Postings(Map.of(YearMonth.of(2026, 9), YearMonth.of(2026, 10)));
+        List<PaidDay> week = List.of(
+                full("2026-09-07"), full("2026-09-08"), full("2026-09-09"), full("2026-09-10"), full("2026-09-11"));
+        PayrollInstruction granted = only(statement().restate(week, Postings.IN_TIME, this::cause));
+        granted.publishedAs(new UUID(7, 7));
+
+        PayrollInstruction left = only(statement(granted).restate(week.subList(0, 3), late, this::cause));
+
+        assertThat(granted.postingPeriod()).contains(YearMonth.of(2026, 9));
+        assertThat(granted.isForNextPeriod()).isFalse();
+        assertThat(granted.affectedPeriods()).isEmpty();
+        assertThat(left.supersedes()).contains(granted.id());
+        assertThat(left.quantityDays()).contains(new BigDecimal("3"));
+        assertThat(left.originPeriod()).isEqualTo(YearMonth.of(2026, 9));
+        assertThat(left.postingPeriod()).contains(YearMonth.of(2026, 10));
+        assertThat(left.isForNextPeriod()).isTrue();
+        assertThat(left.affectedPeriods()).containsExactly("2026-09");
+    }
+
+    @Test
     void a_first_statement_lists_its_days_and_adds_them_up() {
-        PayrollInstruction stated =
-                only(statement().restate(List.of(full("2026-10-06"), half("2026-10-05")), this::cause));
+        PayrollInstruction stated = only(
+                statement().restate(List.of(full("2026-10-06"), half("2026-10-05")), Postings.IN_TIME, this::cause));
         assertThat(stated.action()).isEqualTo(PayrollAction.ONE_OFF);
         assertThat(stated.element()).isEqualTo(PayrollInstruction.LEAVE_DAYS);
         assertThat(stated.supersedes()).isEmpty();
@@ -37,7 +59,7 @@ class DayStatementTest {
 
     @Test
     void days_of_two_months_make_an_instruction_for_each() {
-        assertThat(statement().restate(List.of(full("2026-09-30"), full("2026-10-01")), this::cause))
+        assertThat(statement().restate(List.of(full("2026-09-30"), full("2026-10-01")), Postings.IN_TIME, this::cause))
                 .extracting(PayrollInstruction::originPeriod)
                 .containsExactly(YearMonth.of(2026, 9), YearMonth.of(2026, 10));
     }
@@ -47,8 +69,8 @@ class DayStatementTest {
         PayrollInstruction first = given(List.of(full("2026-10-05"), full("2026-10-06"), full("2026-10-07")))
                 .getFirst();
         DayStatement statement = statement(first);
-        PayrollInstruction news =
-                only(statement.restate(statement.daysWithout(List.of(full("2026-10-06"))), this::cause));
+        PayrollInstruction news = only(
+                statement.restate(statement.daysWithout(List.of(full("2026-10-06"))), Postings.IN_TIME, this::cause));
         assertThat(news.supersedes()).contains(first.id());
         assertThat(news.supersededEventId()).contains(new UUID(7, 7));
         assertThat(news.perDay()).containsExactly(full("2026-10-05"), full("2026-10-07"));
@@ -74,7 +96,7 @@ class DayStatementTest {
     @Test
     void when_nothing_is_left_the_correction_says_zero_for_the_same_dates() {
         PayrollInstruction first = given(List.of(full("2026-10-05"))).getFirst();
-        PayrollInstruction news = only(statement(first).restate(List.of(), this::cause));
+        PayrollInstruction news = only(statement(first).restate(List.of(), Postings.IN_TIME, this::cause));
         assertThat(news.supersedes()).contains(first.id());
         assertThat(news.quantityDays().orElseThrow()).isEqualByComparingTo("0");
         assertThat(news.perDay()).isEmpty();
@@ -87,15 +109,18 @@ class DayStatementTest {
     void only_the_month_that_changes_is_told_again() {
         List<PayrollInstruction> both = given(List.of(full("2026-09-30"), full("2026-10-01"), full("2026-10-02")));
         DayStatement statement = statement(both.toArray(PayrollInstruction[]::new));
-        PayrollInstruction news = only(statement.restate(List.of(full("2026-09-30"), full("2026-10-01")), this::cause));
+        PayrollInstruction news =
+                only(statement.restate(List.of(full("2026-09-30"), full("2026-10-01")), Postings.IN_TIME, this::cause));
         assertThat(news.supersedes()).contains(both.getLast().id());
     }
 
     @Test
     void what_the_payroll_knows_already_is_not_repeated() {
         DayStatement statement = statement(given(List.of(full("2026-10-05"))).getFirst());
-        assertThat(statement.restate(List.of(full("2026-10-05")), this::cause)).isEmpty();
-        assertThat(statement().restate(List.of(), this::cause)).isEmpty();
+        assertThat(statement.restate(List.of(full("2026-10-05")), Postings.IN_TIME, this::cause))
+                .isEmpty();
+        assertThat(statement().restate(List.of(), Postings.IN_TIME, this::cause))
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +144,7 @@ class DayStatementTest {
     }
 
     private List<PayrollInstruction> given(List<PaidDay> days) {
-        List<PayrollInstruction> given = statement().restate(days, this::cause);
+        List<PayrollInstruction> given = statement().restate(days, Postings.IN_TIME, this::cause);
         given.forEach(instruction -> instruction.publishedAs(new UUID(7, 7)));
         return given;
     }

@@ -14,6 +14,7 @@ import dev.secondment.placement.payroll.domain.PaidDay;
 import dev.secondment.placement.payroll.domain.PayrollBooks;
 import dev.secondment.placement.payroll.domain.PayrollCase;
 import dev.secondment.placement.payroll.domain.PayrollInstruction;
+import dev.secondment.placement.payroll.domain.Postings;
 import dev.secondment.platform.test.Contracts;
 import dev.secondment.platform.test.Repository;
 import java.io.IOException;
@@ -93,7 +94,7 @@ class PayrollInstructionContractTest {
 
     private static PayrollInstruction days(List<PayrollInstruction> inForce, List<PaidDay> days, UUID id) {
         return new DayStatement(PAYEE, PayrollInstruction.LEAVE_DAYS, new UUID(0, 9), inForce)
-                .restate(days, () -> cause(id))
+                .restate(days, Postings.IN_TIME, () -> cause(id))
                 .getFirst();
     }
 

@@ -22,6 +22,7 @@ import dev.secondment.platform.test.TestKafka;
 import dev.secondment.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -140,6 +141,67 @@ class PayrollInstructionIT {
         story.instructions()
                 .body("items.element", contains("LEAVE_DAYS", "LEAVE_DAYS", "LEAVE_DAYS"))
                 .body("items.quantity.value", contains("2.0", "1.0", "0.0"));
+    }
+
+    @Test
+    void B19_days_of_a_locked_month_are_told_for_the_next_and_control_totals_count_them_there() {
+        approved(fullDay("2026-09-10", "ANNUAL_LEAVE"), fullDay("2026-09-11", "ANNUAL_LEAVE"));
+        story.awaitInstructions(1);
+        story.leaveSays("days-recredited", """
+                {"agreementId":"%s","leaveRequestId":"%s","kind":"ANNUAL","absenceId":"%s","perDay":[
+                 {"date":"2026-09-11","slots":["AM","PM"],"days":"1.0","payrollCode":"ANNUAL_LEAVE",
+                  "originPeriod":"2026-09","postingPeriod":"2026-10"}]}""".formatted(story.agreement, leave, absence));
+        story.awaitInstructions(3);
+
+        story.instructions()
+                .body("items[0].postingPeriod", equalTo("2026-09"))
+                .body("items[0].nextPeriod", nullValue())
+                .body("items[1].element", equalTo("LEAVE_DAYS"))
+                .body("items[1].quantity.value", equalTo("1.0"))
+                .body("items[1].originPeriod", equalTo("2026-09"))
+                .body("items[1].postingPeriod", equalTo("2026-10"))
+                .body("items[1].nextPeriod", equalTo(true))
+                .body("items[1].retroactive", equalTo(true))
+                .body("items[1].affectedPeriods", contains("2026-09"))
+                .body("items[2].element", equalTo("SICK_DAYS"))
+                .body("items[2].postingPeriod", equalTo("2026-10"));
+        JsonPath september = totals("2026-09");
+        JsonPath october = totals("2026-10");
+        assertThat(september.getInt("instructions")).isGreaterThanOrEqualTo(1);
+        assertThat(october.getInt("instructions")).isGreaterThanOrEqualTo(2);
+        assertThat(october.getLong("lastSequence")).isGreaterThan(september.getLong("lastSequence"));
+        assertThat(october.getLong("items.instructions.sum()")).isEqualTo(october.getLong("instructions"));
+    }
+
+    private static JsonPath totals(String period) {
+        return given().auth()
+                .oauth2(Tokens.bearer("acme-payroll"))
+                .get("/v1/payroll-instructions/control-totals?period=" + period)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void control_totals_are_for_the_home_payroll() {
+        given().auth()
+                .oauth2(Tokens.bearer("stranger-hr"))
+                .get("/v1/payroll-instructions/control-totals?period=2026-09")
+                .then()
+                .statusCode(200)
+                .body("instructions", equalTo(0))
+                .body("lastSequence", equalTo(0));
+        given().auth()
+                .oauth2(Tokens.bearer("acme-payroll"))
+                .get("/v1/payroll-instructions/control-totals")
+                .then()
+                .statusCode(400);
+        given().auth()
+                .oauth2(Tokens.bearer("acme-manager"))
+                .get("/v1/payroll-instructions/control-totals?period=2026-09")
+                .then()
+                .statusCode(403);
     }
 
     @Test
