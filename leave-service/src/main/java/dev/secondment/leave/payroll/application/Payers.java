@@ -67,7 +67,7 @@ record Payers(BoundTerms terms, Placement placement) {
                 day.date(),
                 day.slots(),
                 Days.text(day.days()),
-                null,
+                day.minutes(),
                 payrollCode,
                 home(),
                 calendar(day.date()),
