@@ -52,7 +52,9 @@ class FollowAgreementIT {
                 .then()
                 .body("days", equalTo("7.0"))
                 .body("status", equalTo("APPROVED"))
-                .body("changeReason", equalTo("The agreement changed what is worked on these days.")));
+                .body(
+                        "changeReason",
+                        equalTo("The agreement or its holiday calendar changed what is worked on these days.")));
         balance(agreement, "2026-12-31")
                 .body("available", equalTo("23.0"))
                 .body("entries.kind", contains("ENTITLEMENT", "TAKEN", "CANCELLED"))

@@ -13,6 +13,8 @@ import dev.secondment.leave.calendar.domain.ChargedDay;
 import dev.secondment.leave.calendar.domain.DayHours;
 import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.ProclaimedHoliday;
+import dev.secondment.leave.calendar.domain.ProclaimedHolidays;
 import dev.secondment.leave.calendar.domain.PublicHoliday;
 import dev.secondment.leave.calendar.domain.PublicHolidays;
 import dev.secondment.leave.calendar.domain.Region;
@@ -23,12 +25,15 @@ import dev.secondment.leave.calendar.domain.WorkingPattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +108,183 @@ class ChargeCalculatorTest {
         assertThat(calculator.holidays(asked, berlinThenSaxony))
                 .extracting(PublicHoliday::date)
                 .containsExactly(LocalDate.of(2026, 11, 18));
+    }
+
+    @Test
+    void weeks_in_turn_follow_from_the_anchor_whatever_the_calendar_week() {
+        // B3: 5, 4 and 3 days in turn from 2 February 2026; three weeks in Berlin from 16 February.
+        WorkSchedule rotation = WorkSchedule.always(
+                new WorkingPattern(List.of(days(5), days(4), days(3)), LocalDate.of(2026, 2, 2)), BERLIN);
+
+        LeaveCharge charge = charge(SlotRange.ofDays(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 3, 6)), rotation);
+
+        assertThat(charge.days()).isEqualTo("12.0000");
+        assertThat(perWeek(charge)).containsExactly(3L, 5L, 4L);
+    }
+
+    @Test
+    void two_weeks_in_turn_stay_in_turn_across_a_year_of_53_weeks() {
+        WorkSchedule rotation =
+                WorkSchedule.always(new WorkingPattern(List.of(days(5), days(1)), LocalDate.of(2026, 12, 14)), BERLIN);
+
+        LeaveCharge charge = charge(SlotRange.ofDays(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 2, 7)), rotation);
+
+        assertThat(perWeek(charge)).containsExactly(5L, 1L, 5L, 1L);
+    }
+
+    @Test
+    void weeks_before_the_anchor_are_in_turn_as_well() {
+        WorkingPattern pattern = new WorkingPattern(List.of(days(5), days(4), days(3)), LocalDate.of(2026, 2, 2));
+
+        assertThat(pattern).isEqualTo(new WorkingPattern(List.of(days(5), days(4), days(3)), LocalDate.of(2026, 2, 5)));
+        assertThat(perWeek(charge(
+                        SlotRange.ofDays(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 2, 1)),
+                        WorkSchedule.always(pattern, BERLIN))))
+                .containsExactly(5L, 4L, 3L);
+        assertThat(pattern.daysPerWeek()).isEqualTo("4.0000");
+    }
+
+    private static Map<DayOfWeek, DayHours> days(int first) {
+        Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
+        for (int day = 1; day <= first; day++) {
+            week.put(DayOfWeek.of(day), DayHours.FULL);
+        }
+        return week;
+    }
+
+    private static List<Long> perWeek(LeaveCharge charge) {
+        return List.copyOf(charge.perDay().stream()
+                .collect(Collectors.groupingBy(
+                        day -> day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                        TreeMap::new,
+                        Collectors.counting()))
+                .values());
+    }
+
+    @Nested
+    class Minutes {
+        private final WorkSchedule hours = date -> new WorkSchedule.Day(
+                pattern(Map.of(DayOfWeek.MONDAY, DayHours.FULL, DayOfWeek.TUESDAY, DayHours.MORNING)),
+                BERLIN,
+                465,
+                ProclaimedHolidays.NONE);
+
+        @Test
+        void are_what_is_scheduled_in_the_half_days_charged() {
+            LeaveCharge charge = charge(SlotRange.ofDays(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 8)), hours);
+
+            assertThat(charge.minutes()).hasValue(465 + 233);
+            assertThat(charge.perDay()).extracting(ChargedDay::minutes).containsExactly(465, 233);
+            assertThat(charge.within(new SlotRange(
+                                    Slot.of(LocalDate.of(2026, 9, 7), Half.PM),
+                                    Slot.of(LocalDate.of(2026, 9, 7), Half.PM)))
+                            .minutes())
+                    .hasValue(232);
+        }
+
+        @Test
+        void of_a_length_agreed_anew_count_from_its_day() {
+            LocalDate shorter = LocalDate.of(2026, 9, 9);
+            WorkSchedule changed = date -> new WorkSchedule.Day(
+                    FULL_TIME, BERLIN, date.isBefore(shorter) ? 480 : 420, ProclaimedHolidays.NONE);
+
+            assertThat(charge(SlotRange.ofDays(shorter.minusDays(1), shorter), changed)
+                            .minutes())
+                    .hasValue(900);
+        }
+
+        @Test
+        void are_not_known_where_one_half_day_has_none() {
+            WorkSchedule halfKnown = date -> new WorkSchedule.Day(
+                    FULL_TIME, BERLIN, date.getDayOfMonth() == 7 ? 480 : null, ProclaimedHolidays.NONE);
+
+            assertThat(charge(SlotRange.ofDays(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 8)), halfKnown)
+                            .minutes())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class A_day_that_the_employer_speaks_of {
+        private final LocalDate monday = LocalDate.of(2027, 5, 10);
+        private final SlotRange week = SlotRange.ofDays(monday, monday.plusDays(4));
+
+        @Test
+        void is_not_charged_if_it_was_proclaimed() {
+            // B24: a day proclaimed inside an approved leave of five days.
+            assertThat(charge(week, saying()).days()).isEqualTo("5.0000");
+            assertThat(charge(week, saying(word("DE-BY", monday, Half.AM, Half.PM)))
+                            .days())
+                    .isEqualTo("4.0000");
+        }
+
+        @Test
+        void costs_the_other_half_if_half_of_it_is_free() {
+            assertThat(charge(week, saying(word("DE-BY", monday, Half.PM))).days())
+                    .isEqualTo("4.5000");
+        }
+
+        @Test
+        void is_charged_if_its_holiday_was_moved() {
+            LocalDate ascension = LocalDate.of(2027, 5, 6);
+            SlotRange day = SlotRange.ofDays(ascension, ascension);
+
+            assertThat(charge(day, saying()).days()).isEqualTo("0.0000");
+            assertThat(charge(day, saying(word("DE-BY", ascension))).days()).isEqualTo("1.0000");
+            assertThat(calculator.holidays(day, saying(word("DE-BY", ascension))))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_spoken_of_for_all_the_country_or_for_one_part_before_it() {
+            assertThat(charge(week, saying(word("DE", monday, Half.AM, Half.PM)))
+                            .days())
+                    .isEqualTo("4.0000");
+            assertThat(charge(week, saying(word("DE", monday, Half.AM, Half.PM), word("DE-BY", monday, Half.AM)))
+                            .days())
+                    .isEqualTo("4.5000");
+            assertThat(charge(week, saying(word("DE-BE", monday, Half.AM, Half.PM)))
+                            .days())
+                    .isEqualTo("5.0000");
+        }
+
+        @Test
+        void is_as_the_last_word_says() {
+            ProclaimedHoliday takenBack = new ProclaimedHoliday(BAVARIA, monday, "taken back", Set.of(), true);
+
+            assertThat(charge(week, saying(word("DE-BY", monday, Half.AM, Half.PM), takenBack))
+                            .days())
+                    .isEqualTo("5.0000");
+            assertThat(charge(
+                                    week,
+                                    saying(
+                                            word("DE-BY", monday, Half.AM, Half.PM),
+                                            takenBack,
+                                            word("DE-BY", monday, Half.AM)))
+                            .days())
+                    .isEqualTo("4.5000");
+        }
+
+        private WorkSchedule saying(ProclaimedHoliday... words) {
+            ProclaimedHolidays said = ProclaimedHolidays.of(List.of(words));
+            return date -> new WorkSchedule.Day(FULL_TIME, BAVARIA, null, said);
+        }
+
+        private ProclaimedHoliday word(String region, LocalDate date, Half... free) {
+            return new ProclaimedHoliday(new Region(region), date, "Proclaimed", Set.of(free), false);
+        }
+    }
+
+    @Test
+    void a_law_that_frees_an_afternoon_leaves_the_morning() {
+        Region iceland = new Region("IS");
+
+        for (int day : List.of(24, 31)) {
+            LocalDate eve = LocalDate.of(2026, 12, day);
+            LeaveCharge charge = charge(SlotRange.ofDays(eve, eve), WorkSchedule.always(FULL_TIME, iceland));
+            assertThat(charge.days()).isEqualTo("0.5000");
+            assertThat(charge.slots()).containsExactly(Slot.of(eve, Half.AM));
+        }
     }
 
     @ParameterizedTest

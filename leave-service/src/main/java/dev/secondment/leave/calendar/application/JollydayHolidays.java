@@ -4,6 +4,7 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import dev.secondment.leave.calendar.domain.HalfHolidays;
 import dev.secondment.leave.calendar.domain.PublicHoliday;
 import dev.secondment.leave.calendar.domain.PublicHolidays;
 import dev.secondment.leave.calendar.domain.Region;
@@ -28,6 +29,8 @@ public class JollydayHolidays implements PublicHolidays {
 
     private final Map<RegionYear, Map<LocalDate, PublicHoliday>> years = new ConcurrentHashMap<>();
 
+    private final HalfHolidays half = HalfHolidayList.read();
+
     private record RegionYear(Region region, Year year) {}
 
     @Override
@@ -42,8 +45,10 @@ public class JollydayHolidays implements PublicHolidays {
 
     @Override
     public Optional<PublicHoliday> on(Region region, LocalDate date) {
-        return Optional.ofNullable(years.computeIfAbsent(new RegionYear(region, Year.from(date)), this::load)
-                .get(date));
+        Optional<PublicHoliday> listed =
+                Optional.ofNullable(years.computeIfAbsent(new RegionYear(region, Year.from(date)), this::load)
+                        .get(date));
+        return half.on(region, date).or(() -> listed);
     }
 
     private Map<LocalDate, PublicHoliday> load(RegionYear wanted) {

@@ -62,7 +62,7 @@ class FitLeave {
         boolean cut = !kept.equals(Optional.of(request.span().slots()));
         String reason = cut
                 ? "The placement runs from " + terms.firstDay() + " to " + terms.lastDay() + "."
-                : "The agreement changed what is worked on these days.";
+                : "The agreement or its holiday calendar changed what is worked on these days.";
         if (counted.isNothing() && request.status() != LeaveStatus.TAKEN) {
             cancel.callOff(request, reason);
         } else if (!counted.equals(request.charge()) || (cut && kept.isPresent())) {

@@ -21,6 +21,7 @@ public class BindTerms {
     private static final Logger LOG = Logger.getLogger(BindTerms.class);
 
     private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final AdmitParties admit;
     private final PublicHolidays holidays;
     private final BindingEvents events;
@@ -29,12 +30,14 @@ public class BindTerms {
 
     BindTerms(
             LeaveBindings bindings,
+            TermsOfRecord terms,
             AdmitParties admit,
             PublicHolidays holidays,
             BindingEvents events,
             Event<TermsChanged> changed,
             Clock clock) {
         this.bindings = bindings;
+        this.terms = terms;
         this.admit = admit;
         this.holidays = holidays;
         this.events = events;
@@ -60,7 +63,7 @@ public class BindTerms {
         admit.handle(binding, binding.terms().today(clock.instant()));
         bindings.add(binding);
         events.created(binding.terms());
-        changed.fire(new TermsChanged(binding.terms()));
+        changed.fire(new TermsChanged(terms.of(binding)));
         LOG.infof("Agreement %s bound", binding.agreementId());
         binding.terms().versions().stream()
                 .filter(version -> !version.isUsable())

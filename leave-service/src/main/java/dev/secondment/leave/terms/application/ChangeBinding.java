@@ -14,10 +14,12 @@ import org.jboss.logging.Logger;
 class ChangeBinding {
     private static final Logger LOG = Logger.getLogger(ChangeBinding.class);
 
+    private final TermsOfRecord terms;
     private final BindingEvents events;
     private final Event<TermsChanged> changed;
 
-    ChangeBinding(BindingEvents events, Event<TermsChanged> changed) {
+    ChangeBinding(TermsOfRecord terms, BindingEvents events, Event<TermsChanged> changed) {
+        this.terms = terms;
         this.events = events;
         this.changed = changed;
     }
@@ -28,7 +30,7 @@ class ChangeBinding {
         BoundTerms now = binding.terms();
         if (!now.equals(before)) {
             events.changed(now);
-            changed.fire(new TermsChanged(now));
+            changed.fire(new TermsChanged(terms.of(binding)));
             LOG.infof("Agreement %s: leave terms changed, %s until %s", now.agreementId(), now.status(), now.lastDay());
         }
     }

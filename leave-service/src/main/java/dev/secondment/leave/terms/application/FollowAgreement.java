@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class FollowAgreement {
     private final LeaveBindings bindings;
+    private final TermsOfRecord terms;
     private final ChangeBinding change;
     private final Event<TermsClosed> closed;
 
-    FollowAgreement(LeaveBindings bindings, ChangeBinding change, Event<TermsClosed> closed) {
+    FollowAgreement(LeaveBindings bindings, TermsOfRecord terms, ChangeBinding change, Event<TermsClosed> closed) {
         this.bindings = bindings;
+        this.terms = terms;
         this.change = change;
         this.closed = closed;
     }
@@ -47,6 +49,6 @@ public class FollowAgreement {
     /** Leave is settled before absences are: what of an absence is leave is not sickness. */
     private void close(LeaveBinding binding, Consumer<LeaveBinding> closing) {
         change.handle(binding, closing);
-        closed.fire(new TermsClosed(binding.terms()));
+        closed.fire(new TermsClosed(terms.of(binding)));
     }
 }

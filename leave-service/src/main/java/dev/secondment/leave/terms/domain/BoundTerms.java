@@ -38,7 +38,7 @@ public record BoundTerms(
     }
 
     /** The same with the home employer's word on public holidays. */
-    BoundTerms with(ProclaimedHolidays word) {
+    public BoundTerms with(ProclaimedHolidays word) {
         return new BoundTerms(agreementId, status, homeOrganization, employeeRef, firstDay, lastDay, versions, word);
     }
 

@@ -1,0 +1,60 @@
+package dev.secondment.leave.calendar.domain;
+
+import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemType;
+
+/** What the calendars of public holidays can refuse. */
+public enum CalendarProblem implements ProblemType {
+    UNKNOWN_REGION(
+            "calendar-unknown-region",
+            "The public holidays of this region are not known",
+            ProblemKind.RULE,
+            "Give an ISO 3166-2 code whose public holidays are known, such as DE-BY or GB-ENG."),
+    OUT_OF_RANGE(
+            "calendar-out-of-range",
+            "The days are too far off, too many, or the wrong way round",
+            ProblemKind.RULE,
+            "Ask for at most three years at once, of the years 1970 to 2199."),
+    NOTHING_TO_WITHDRAW(
+            "calendar-nothing-to-withdraw",
+            "Your organisation says nothing of this day",
+            ProblemKind.CONFLICT,
+            "Read the overlays of the region: only the latest word on a day can be withdrawn, once."),
+    SAID_MEANWHILE(
+            "calendar-said-meanwhile",
+            "Somebody else recorded a word on this day at the same moment",
+            ProblemKind.CONFLICT,
+            "Read the overlays of the region, and send yours again if it should still hold.");
+
+    private final String code;
+    private final String title;
+    private final ProblemKind kind;
+    private final String advice;
+
+    CalendarProblem(String code, String title, ProblemKind kind, String advice) {
+        this.code = code;
+        this.title = title;
+        this.kind = kind;
+        this.advice = advice;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

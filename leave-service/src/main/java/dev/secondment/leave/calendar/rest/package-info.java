@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.calendar.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dev.secondment.leave.calendar.application;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.secondment.leave.calendar.domain.PublicHoliday;
+import dev.secondment.leave.calendar.domain.PublicHolidays;
+import dev.secondment.leave.calendar.domain.Region;
+import io.quarkus.runtime.StartupEvent;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CalendarSelfTestTest {
+    private final PublicHolidays library = new JollydayHolidays();
+
+    @Test
+    void the_library_counts_the_year_that_is_known() {
+        assertThatCode(() -> new CalendarSelfTest(library).onStart(new StartupEvent()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_library_that_answers_for_the_country_stops_the_start() {
+        CalendarSelfTest test = new CalendarSelfTest(answering(region -> new Region(region.country())));
+
+        assertThatThrownBy(() -> test.onStart(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("working days of 2027 in ");
+    }
+
+    @Test
+    void a_library_that_lost_a_region_stops_the_start() {
+        PublicHolidays poorer = new PublicHolidays() {
+            @Override
+            public boolean knows(Region region) {
+                return !region.code().equals("GB-ENG") && library.knows(region);
+            }
+
+            @Override
+            public Optional<PublicHoliday> on(Region region, LocalDate date) {
+                return library.on(region, date);
+            }
+        };
+
+        assertThatThrownBy(() -> new CalendarSelfTest(poorer).onStart(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not know GB-ENG");
+    }
+
+    private PublicHolidays answering(java.util.function.UnaryOperator<Region> as) {
+        return new PublicHolidays() {
+            @Override
+            public boolean knows(Region region) {
+                return library.knows(region);
+            }
+
+            @Override
+            public Optional<PublicHoliday> on(Region region, LocalDate date) {
+                return library.on(as.apply(region), date);
+            }
+        };
+    }
+}
