@@ -9,6 +9,7 @@ import dev.secondment.leave.calendar.domain.Region;
 import io.quarkus.runtime.StartupEvent;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class CalendarSelfTestTest {
@@ -48,7 +49,7 @@ class CalendarSelfTestTest {
                 .hasMessageContaining("does not know GB-ENG");
     }
 
-    private PublicHolidays answering(java.util.function.UnaryOperator<Region> as) {
+    private PublicHolidays answering(UnaryOperator<Region> as) {
         return new PublicHolidays() {
             @Override
             public boolean knows(Region region) {
