@@ -62,6 +62,11 @@ public enum LeaveKind {
         return basis == Basis.STATUTORY;
     }
 
+    /** Whether lack of cover may put it off, but not refuse it for good: annual leave and leave for a cause. */
+    public boolean isProtectedByLaw() {
+        return isStatutory() || this == ANNUAL;
+    }
+
     public boolean isPaid() {
         return pay == Pay.PAID;
     }

@@ -1,54 +1,56 @@
 package dev.secondment.leave.request.application;
 
-import dev.secondment.leave.entitlement.application.LeaveLedger;
-import dev.secondment.leave.request.domain.GrantedLeaveChanged;
 import dev.secondment.leave.request.domain.LeaveDecision;
 import dev.secondment.leave.request.domain.LeaveEvent;
-import dev.secondment.leave.request.domain.LeaveEvents;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveProblem;
 import dev.secondment.leave.request.domain.LeaveRejected;
 import dev.secondment.leave.request.domain.LeaveRequest;
+import dev.secondment.leave.request.domain.LeaveStatus;
 import dev.secondment.leave.request.domain.Verdict;
-import dev.secondment.leave.terms.application.Actor;
-import dev.secondment.leave.terms.application.Part;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.web.ExpectedVersion;
-import dev.secondment.platform.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A side of the route answers. The last approval books the days and tells the payroll; a refusal frees them. */
 @ApplicationScoped
 public class DecideLeave {
-    private static final Logger LOG = Logger.getLogger(DecideLeave.class);
-    private static final Part DECIDER = Part.of(Side.HOST, Roles.LINE_MANAGER, Roles.HR, Roles.PARTNER_API)
-            .or(Side.HOME, Roles.LINE_MANAGER, Roles.HR, Roles.PARTNER_API);
-
     private final LeaveFile file;
-    private final LeaveRules rules;
-    private final LeaveLedger ledger;
-    private final LeaveEvents events;
-    private final Event<GrantedLeaveChanged> granted;
+    private final Answerers answerers;
+    private final LackOfCover lackOfCover;
+    private final GrantLeave grant;
+    private final GiveUpLeave giveUp;
+    private final LeaveBooks books;
+    private final LeaveDeadlines deadlines;
+    private final LeaveJournal journal;
+    private final LeaveViews views;
     private final Clock clock;
 
     DecideLeave(
             LeaveFile file,
-            LeaveRules rules,
-            LeaveLedger ledger,
-            LeaveEvents events,
-            Event<GrantedLeaveChanged> granted,
+            Answerers answerers,
+            LackOfCover lackOfCover,
+            GrantLeave grant,
+            GiveUpLeave giveUp,
+            LeaveBooks books,
+            LeaveDeadlines deadlines,
+            LeaveJournal journal,
+            LeaveViews views,
             Clock clock) {
         this.file = file;
-        this.rules = rules;
-        this.ledger = ledger;
-        this.events = events;
-        this.granted = granted;
+        this.answerers = answerers;
+        this.lackOfCover = lackOfCover;
+        this.grant = grant;
+        this.giveUp = giveUp;
+        this.books = books;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -56,42 +58,61 @@ public class DecideLeave {
             UUID id,
             ExpectedVersion expected,
             Verdict verdict,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            LeaveDecision.@Nullable Cause cause) {}
 
     @Transactional
     public LeaveRequestView handle(Command command) {
         LeaveFile.Opened opened = file.open(command.id(), command.expected());
         LeaveRequest request = opened.request();
-        Actor actor = opened.actor();
-        if (actor.stands(Side.SECONDEE)) {
-            actor.actingAs(DECIDER);
+        if (opened.actor().stands(Side.SECONDEE)) {
+            opened.actor().actingAs(Answerers.DECIDER);
             throw new LeaveRejected(LeaveProblem.SELF_APPROVAL, "It is the caller's own leave.");
         }
-        Side side = request.awaiting()
-                .filter(awaited -> actor.mayActAs(awaited, DECIDER))
-                .orElseGet(() -> actor.actingAs(DECIDER));
-        request.decide(new LeaveDecision(
-                request.agreementId(), side, command.verdict(), actor.subject(), clock.instant(), command.reason()));
-        carryOut(command.verdict(), opened);
-        LOG.infof("Leave %s: %s by %s", request.id(), command.verdict(), side);
-        return LeaveRequestView.of(request, actor.sides());
+        Answerers.Answer answer = answerers.require(opened);
+        LeaveDecision decision = new LeaveDecision(
+                request.agreementId(),
+                answer.side(),
+                command.verdict(),
+                opened.actor().subject(),
+                clock.instant(),
+                command.reason(),
+                request.isGranted() ? LeaveDecision.About.CANCELLATION : LeaveDecision.About.LEAVE,
+                answer.inPlaceOf(),
+                command.cause());
+        if (request.status() == LeaveStatus.CANCELLATION_REQUESTED) {
+            giveUp.decide(request, decision);
+        } else {
+            decide(opened, decision);
+        }
+        return views.of(request, opened.actor());
     }
 
-    private void carryOut(Verdict verdict, LeaveFile.Opened opened) {
+    private void decide(LeaveFile.Opened opened, LeaveDecision decision) {
         LeaveRequest request = opened.request();
-        LeaveFacts facts = LeaveFacts.of(request);
-        switch (verdict) {
-            case AGREE -> events.publish(new LeaveEvent.HostAgreed(facts));
+        if (lackOfCover.needsHomeHr(opened, decision)) {
+            request.passOn(decision, deadlines.from(request.span().from(), List.of(Side.HOME), opened.terms(), opened.enrolments()));
+            journal.write(new LeaveEvent.Escalated(LeaveFacts.of(request)), decision.side());
+            return;
+        }
+        request.decide(decision);
+        switch (decision.verdict()) {
+            case AGREE -> {
+                request.ask(deadlines.of(request, opened.terms(), opened.enrolments()));
+                LeaveFacts facts = LeaveFacts.of(request);
+                journal.write(
+                        decision.side() == Side.HOST
+                                ? new LeaveEvent.HostAgreed(facts)
+                                : new LeaveEvent.HomeAgreed(facts),
+                        decision.side());
+            }
             case DECLINE -> {
-                ledger.release(LeaveFile.drawOf(request), request.charge());
-                events.publish(new LeaveEvent.Declined(facts));
+                books.release(request, request.used());
+                journal.write(new LeaveEvent.Declined(LeaveFacts.of(request)), decision.side());
             }
             case APPROVE -> {
-                rules.examineForApproval(opened.terms(), request);
-                ledger.requireNotOverdrawn(LeaveFile.drawOf(request), request.charge());
-                ledger.take(LeaveFile.drawOf(request), request.charge(), 1);
-                events.publish(new LeaveEvent.Approved(facts, request.charge()));
-                granted.fire(new GrantedLeaveChanged(request.agreementId()));
+                grant.require(opened.terms(), opened.enrolments(), request);
+                grant.carryOut(request, event -> journal.write(event, decision.side()));
             }
         }
     }

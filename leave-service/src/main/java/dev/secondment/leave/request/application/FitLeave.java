@@ -3,96 +3,133 @@ package dev.secondment.leave.request.application;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
-import dev.secondment.leave.entitlement.application.LeaveLedger;
+import dev.secondment.leave.policy.application.PoliciesOfRecord;
+import dev.secondment.leave.policy.domain.Enrolments;
+import dev.secondment.leave.policy.domain.PoliciesChanged;
 import dev.secondment.leave.request.domain.GrantedLeaveChanged;
-import dev.secondment.leave.request.domain.LeaveEvent;
-import dev.secondment.leave.request.domain.LeaveEvents;
-import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveStatus;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.TermsChanged;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * The agreement changed, for the days to come or for days gone by: all leave is cut to the placement and counted by the
- * terms that hold now. Days that are no longer charged come back, days that are charged now are taken, covered or not,
- * and the payroll is told. Absences are looked at again afterwards, whatever became of the leave.
+ * The agreement or a policy changed, for the days to come or for days gone by: all leave is cut to the placement and
+ * counted by what holds now. Days that are no longer charged come back, days that are charged now are taken, covered or
+ * not, and the payroll is told. What lies outside the placement now goes on at home, where home told of its calendar.
+ * Absences are looked at again afterwards, whatever became of the leave.
  */
 @ApplicationScoped
 class FitLeave {
     private static final Logger LOG = Logger.getLogger(FitLeave.class);
+    /** After the entitlements: days are set aside in accounts that must be there. */
+    private static final int AFTER_ENTITLEMENTS = 3000;
 
     private final LeaveRequests requests;
+    private final PoliciesOfRecord policies;
     private final ChargeCalculator calculator;
-    private final CancelLeave cancel;
-    private final LeaveLedger ledger;
-    private final LeaveEvents events;
+    private final GiveUpLeave giveUp;
+    private final LeaveBooks books;
+    private final LeaveJournal journal;
+    private final MoveLeave move;
     private final Event<GrantedLeaveChanged> granted;
 
     FitLeave(
             LeaveRequests requests,
+            PoliciesOfRecord policies,
             ChargeCalculator calculator,
-            CancelLeave cancel,
-            LeaveLedger ledger,
-            LeaveEvents events,
+            GiveUpLeave giveUp,
+            LeaveBooks books,
+            LeaveJournal journal,
+            MoveLeave move,
             Event<GrantedLeaveChanged> granted) {
         this.requests = requests;
+        this.policies = policies;
         this.calculator = calculator;
-        this.cancel = cancel;
-        this.ledger = ledger;
-        this.events = events;
+        this.giveUp = giveUp;
+        this.books = books;
+        this.journal = journal;
+        this.move = move;
         this.granted = granted;
     }
 
-    void on(@Observes TermsChanged changed) {
-        BoundTerms terms = changed.terms();
-        requests.of(terms.agreementId(), LeaveRules.LIVE).forEach(request -> fit(request, terms));
+    void on(@Observes @Priority(AFTER_ENTITLEMENTS) TermsChanged changed) {
+        fitAll(changed.terms());
+    }
+
+    void on(@Observes @Priority(AFTER_ENTITLEMENTS) PoliciesChanged changed) {
+        fitAll(changed.terms());
+    }
+
+    private void fitAll(BoundTerms terms) {
+        Enrolments enrolments = policies.of(terms);
+        requests.of(terms.agreementId(), LeaveStatus.LIVE).forEach(request -> fit(request, terms, enrolments));
+        requests.of(terms.agreementId(), Set.of(LeaveStatus.CANCELLED)).stream()
+                .filter(LeaveRequest::endedEarly)
+                .forEach(request -> move.back(request, terms, enrolments));
         granted.fire(new GrantedLeaveChanged(terms.agreementId()));
     }
 
-    private void fit(LeaveRequest request, BoundTerms terms) {
-        Optional<SlotRange> kept = terms.during(request.span().slots());
-        LeaveCharge counted = kept.map(range -> count(request, range, terms)).orElse(LeaveCharge.NOTHING);
-        boolean cut = !kept.equals(Optional.of(request.span().slots()));
+    private void fit(LeaveRequest request, BoundTerms terms, Enrolments enrolments) {
+        SlotRange range = request.span().slots();
+        Optional<SlotRange> kept = request.isOutside()
+                ? Boundary.outside(terms, range).stream().findFirst()
+                : terms.during(range);
+        List<SlotRange> beyond = Boundary.parts(terms, range).stream()
+                .filter(part -> !kept.equals(Optional.of(part)))
+                .filter(part -> knows(enrolments, terms, part))
+                .toList();
+        boolean cut = !kept.equals(Optional.of(range));
         String reason = cut
                 ? "The placement runs from " + terms.firstDay() + " to " + terms.lastDay() + "."
                 : "The agreement or its holiday calendar changed what is worked on these days.";
+        if (kept.isEmpty() && beyond.size() == 1 && request.status() != LeaveStatus.TAKEN) {
+            move.across(request, terms, enrolments, reason);
+            return;
+        }
+        LeaveCharge before = request.charge();
+        LeaveCharge counted =
+                kept.map(part -> count(request, part, terms, enrolments)).orElse(LeaveCharge.NOTHING);
+        boolean wasGranted = request.isGranted();
         if (counted.isNothing() && request.status() != LeaveStatus.TAKEN) {
-            cancel.callOff(request, reason);
-        } else if (!counted.equals(request.charge()) || (cut && kept.isPresent())) {
+            giveUp.whole(request, () -> request.endEarly(reason), Optional.empty());
+        } else if (!counted.equals(before) || (cut && kept.isPresent())) {
             correct(request, request.correct(kept, counted, reason));
+        }
+        if (request.status() != LeaveStatus.TAKEN) {
+            beyond.forEach(part -> move.rest(request, part, before.within(part), wasGranted, terms, enrolments, reason));
         }
     }
 
+    /** A placement that never came to be leaves nothing to be gone on with. */
+    private static boolean knows(Enrolments enrolments, BoundTerms terms, SlotRange part) {
+        return !terms.lastDay().isBefore(terms.firstDay())
+                && enrolments.knows(part.first().date())
+                && enrolments.knows(part.last().date());
+    }
+
     /** Where the terms do not let the days be counted, what was charged for them stands. */
-    private LeaveCharge count(LeaveRequest request, SlotRange range, BoundTerms terms) {
-        if (terms.canCount(range)) {
-            return calculator.charge(range, terms.schedule());
+    private LeaveCharge count(LeaveRequest request, SlotRange range, BoundTerms terms, Enrolments enrolments) {
+        if (request.isOutside() || terms.canCount(range)) {
+            LeaveCharge counted = calculator.charge(range, enrolments.schedule());
+            return LeaveCharge.of(counted.slots().stream()
+                    .filter(slot -> request.occupies(new SlotRange(slot, slot)))
+                    .toList());
         }
         LOG.warnf("Leave %s cannot be counted under the changed terms and keeps its charge", request.id());
         return request.charge().within(range);
     }
 
     private void correct(LeaveRequest request, LeaveRequest.Correction correction) {
-        LeaveLedger.Draw draw = LeaveFile.drawOf(request);
-        if (request.isGranted()) {
-            ledger.cancel(draw, correction.returned(), correction.sequence());
-            ledger.hold(draw, correction.added());
-            ledger.take(draw, correction.added(), correction.sequence() + 1);
-        } else {
-            ledger.release(draw, correction.returned());
-            ledger.hold(draw, correction.added());
-        }
-        events.publish(new LeaveEvent.Changed(
-                LeaveFacts.of(request),
-                request.isGranted() ? request.charge().without(request.recredited()) : LeaveCharge.NOTHING));
-        LOG.infof(
-                "Leave %s counted anew: %s days", request.id(), request.charge().days());
+        books.settle(request, correction, request.isGranted());
+        journal.write(LeaveJournal.changed(request));
     }
 }

@@ -1,7 +1,6 @@
 package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.request.domain.LeaveEvent;
-import dev.secondment.leave.request.domain.LeaveEvents;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
@@ -22,7 +21,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * What the calendar does to leave: unanswered requests escalate, and leave that is over was taken. One request per
+ * What the calendar does to leave: those who are asked are reminded, silence has its answer, and leave that is over was
+ * taken. One request per
  * transaction, behind its agreement's lock; a replica that comes second finds nothing left to do.
  */
 @ApplicationScoped
@@ -34,13 +34,15 @@ class LeaveDatedWork {
 
     private final TermsOfRecord terms;
     private final LeaveRequests requests;
-    private final LeaveEvents events;
+    private final LeaveJournal journal;
+    private final LeaveSilence silence;
     private final Clock clock;
 
-    LeaveDatedWork(TermsOfRecord terms, LeaveRequests requests, LeaveEvents events, Clock clock) {
+    LeaveDatedWork(TermsOfRecord terms, LeaveRequests requests, LeaveJournal journal, LeaveSilence silence, Clock clock) {
         this.terms = terms;
         this.requests = requests;
-        this.events = events;
+        this.journal = journal;
+        this.silence = silence;
         this.clock = clock;
     }
 
@@ -48,12 +50,12 @@ class LeaveDatedWork {
     void run() {
         LocalDate latestToday = LocalDate.ofInstant(clock.instant(), EARLIEST_ZONE);
         SystemWork.run("leave-dated-work", () -> {
-            each(() -> requests.unanswered(latestToday, BATCH), this::escalate);
+            each(() -> requests.unanswered(latestToday, BATCH), silence::handle);
             each(() -> requests.over(latestToday, BATCH), this::finish);
         });
     }
 
-    private void each(Supplier<List<UUID>> due, BiConsumer<LeaveRequest, LocalDate> work) {
+    private void each(Supplier<List<UUID>> due, BiConsumer<LeaveRequest, BoundTerms> work) {
         for (UUID id : QuarkusTransaction.requiringNew().call(due::get)) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> one(id, work));
@@ -63,25 +65,16 @@ class LeaveDatedWork {
         }
     }
 
-    private void one(UUID id, BiConsumer<LeaveRequest, LocalDate> work) {
+    private void one(UUID id, BiConsumer<LeaveRequest, BoundTerms> work) {
         BoundTerms bound = terms.locked(requests.agreementOf(id));
-        work.accept(requests.get(id), bound.today(clock.instant()));
+        work.accept(requests.get(id), bound);
     }
 
-    private void escalate(LeaveRequest request, LocalDate today) {
-        if (request.status() == LeaveStatus.SUBMITTED && today.isAfter(request.answerDueOn())) {
-            request.escalate();
-            events.publish(new LeaveEvent.Escalated(LeaveFacts.of(request)));
-            LOG.infof("Leave %s escalated", request.id());
-        }
-    }
-
-    private void finish(LeaveRequest request, LocalDate today) {
-        if (request.status() == LeaveStatus.APPROVED
-                && today.isAfter(request.span().to())) {
+    private void finish(LeaveRequest request, BoundTerms bound) {
+        boolean runs = request.isGranted() && request.status() != LeaveStatus.TAKEN;
+        if (runs && bound.today(clock.instant()).isAfter(request.span().to())) {
             request.finish();
-            events.publish(new LeaveEvent.Taken(LeaveFacts.of(request)));
-            LOG.infof("Leave %s taken", request.id());
+            journal.write(new LeaveEvent.Taken(LeaveFacts.of(request)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.secondment.leave.request.application;
 
-import dev.secondment.leave.entitlement.application.LeaveLedger;
+import dev.secondment.leave.policy.application.PoliciesOfRecord;
+import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.terms.application.Actor;
@@ -15,25 +16,23 @@ import java.util.UUID;
 @ApplicationScoped
 class LeaveFile {
     private final TermsOfRecord terms;
+    private final PoliciesOfRecord policies;
     private final LeaveRequests requests;
     private final Actors actors;
 
-    LeaveFile(TermsOfRecord terms, LeaveRequests requests, Actors actors) {
+    LeaveFile(TermsOfRecord terms, PoliciesOfRecord policies, LeaveRequests requests, Actors actors) {
         this.terms = terms;
+        this.policies = policies;
         this.requests = requests;
         this.actors = actors;
     }
 
-    record Opened(BoundTerms terms, LeaveRequest request, Actor actor) {}
+    record Opened(BoundTerms terms, Enrolments enrolments, LeaveRequest request, Actor actor) {}
 
     Opened open(UUID id, ExpectedVersion expected) {
         BoundTerms bound = terms.locked(requests.agreementOf(id));
         LeaveRequest request = requests.get(id);
         expected.check(request.version());
-        return new Opened(bound, request, actors.in(request.agreementId()));
-    }
-
-    static LeaveLedger.Draw drawOf(LeaveRequest request) {
-        return new LeaveLedger.Draw(request.agreementId(), request.kind(), request.id());
+        return new Opened(bound, policies.of(bound), request, actors.in(request.agreementId()));
     }
 }

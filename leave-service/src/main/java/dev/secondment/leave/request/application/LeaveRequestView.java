@@ -2,11 +2,14 @@ package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.request.domain.AskedNow;
+import dev.secondment.leave.request.domain.GivingUp;
 import dev.secondment.leave.request.domain.LeaveDecision;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveSegment;
 import dev.secondment.leave.request.domain.LeaveSpan;
 import dev.secondment.leave.request.domain.LeaveStatus;
+import dev.secondment.leave.request.domain.Verdict;
 import dev.secondment.leave.terms.domain.PolicyOfRecord;
 import dev.secondment.leave.terms.domain.Side;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.util.UUID;
  * A leave request as it was when the transaction read it.
  *
  * @param readers the sides on which the caller stands; what they may see is cut from the whole later
+ * @param expects what a yes is called now, while one is awaited
  */
 public record LeaveRequestView(
         Set<Side> readers,
@@ -32,16 +36,21 @@ public record LeaveRequestView(
         LeaveCharge recredited,
         List<LeaveSegment> segments,
         LeaveStatus status,
-        Optional<Side> awaiting,
+        List<Side> awaiting,
+        Optional<Verdict> expects,
+        List<AskedNow> asked,
         List<Side> route,
         PolicyOfRecord policyOfRecord,
         List<LeaveDecision> decisions,
         Optional<String> cancellationReason,
         Optional<String> changeReason,
+        Optional<GivingUp> givingUp,
+        boolean outside,
+        List<UUID> linked,
         Instant requestedAt,
         LocalDate answerDueOn) {
 
-    static LeaveRequestView of(LeaveRequest request, Set<Side> readers) {
+    public static LeaveRequestView of(LeaveRequest request, Set<Side> readers, List<AskedNow> asked) {
         return new LeaveRequestView(
                 readers,
                 request.id(),
@@ -54,11 +63,16 @@ public record LeaveRequestView(
                 request.segments(),
                 request.status(),
                 request.awaiting(),
-                request.route().steps(),
+                request.awaiting().isEmpty() ? Optional.empty() : Optional.of(request.expected()),
+                asked,
+                request.steps(),
                 request.policyOfRecord(),
                 request.decisions(),
                 request.cancellationReason(),
                 request.changeReason(),
+                request.givingUp(),
+                request.isOutside(),
+                request.linked(),
                 request.requestedAt(),
                 request.answerDueOn());
     }

@@ -1,112 +1,184 @@
 package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
+import dev.secondment.leave.calendar.domain.ChargedDay;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
-import dev.secondment.leave.calendar.domain.SlotRange;
-import dev.secondment.leave.calendar.domain.WorkSchedule;
+import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.payroll.application.PostingPeriods;
+import dev.secondment.leave.payroll.domain.PostingCalendar;
+import dev.secondment.leave.policy.domain.BlackOut;
+import dev.secondment.leave.policy.domain.Enrolments;
+import dev.secondment.leave.policy.domain.RequestLimits;
+import dev.secondment.leave.request.domain.LeaveLimits;
 import dev.secondment.leave.request.domain.LeaveProblem;
 import dev.secondment.leave.request.domain.LeaveRejected;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveSpan;
 import dev.secondment.leave.request.domain.LeaveStatus;
+import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
+import dev.secondment.leave.terms.domain.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.EnumSet;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What is examined before leave is accepted, quoted or not: always in this order, and the first failure is the
- * answer. The balance comes last and is the ledger's own to refuse.
+ * answer. The balance comes last and is the ledger's own to refuse. Statutory leave asks for no notice, and neither
+ * black-outs nor the team stand in its way.
  */
 @ApplicationScoped
 class LeaveRules {
-    private static final Period FURTHEST_BACK = Period.ofMonths(12);
-    private static final Period FURTHEST_AHEAD = Period.ofMonths(18);
-    private static final int DAYS_TO_ANSWER = 5;
-
-    /** Leave in these states stands in the way of other leave. */
-    static final Set<LeaveStatus> LIVE = EnumSet.of(
-            LeaveStatus.SUBMITTED,
-            LeaveStatus.HOST_AGREED,
-            LeaveStatus.ESCALATED,
-            LeaveStatus.APPROVED,
-            LeaveStatus.TAKEN);
-
     private final ChargeCalculator calculator;
+    private final TermsOfRecord terms;
+    private final PostingPeriods periods;
     private final LeaveRequests requests;
+    private final StaffingFloor floor;
     private final Clock clock;
 
-    LeaveRules(ChargeCalculator calculator, LeaveRequests requests, Clock clock) {
+    LeaveRules(
+            ChargeCalculator calculator,
+            TermsOfRecord terms,
+            PostingPeriods periods,
+            LeaveRequests requests,
+            StaffingFloor floor,
+            Clock clock) {
         this.calculator = calculator;
+        this.terms = terms;
+        this.periods = periods;
         this.requests = requests;
+        this.floor = floor;
         this.clock = clock;
     }
 
-    LeaveCharge examine(BoundTerms bound, LeaveSpan span) {
-        bound.requireOpen();
-        bound.requireWithin(span.from(), span.to());
-        // Before anything is counted: counting takes as long as the leave is long.
-        requireNear(span, bound.today(clock.instant()));
-        LeaveCharge charge = charge(bound, span);
-        requireFree(bound, span.slots());
-        return charge;
+    /**
+     * Leave that is looked at.
+     *
+     * @param by who asks for it: home HR may enter it late
+     * @param self the request whose dates are to change; it does not stand in its own way
+     * @param deciding whether a place in the team is taken, and not only looked for
+     */
+    record Case(
+            BoundTerms bound,
+            Enrolments enrolments,
+            LeaveKind kind,
+            LeaveSpan span,
+            Side by,
+            Optional<UUID> self,
+            boolean deciding) {
+
+        RequestLimits limits() {
+            return enrolments.rulesOn(span.from()).requests();
+        }
     }
 
-    /** Approval looks again at what may have changed since the request; its own days and balance are set aside. */
-    void examineForApproval(BoundTerms bound, LeaveRequest request) {
-        bound.requireOpen();
-        bound.requireWithin(request.span().from(), request.span().to());
-    }
-
-    private LeaveCharge charge(BoundTerms bound, LeaveSpan span) {
-        LeaveCharge charge = calculator.charge(span.slots(), bound.schedule());
-        if (charge.isNothing()) {
-            throw new LeaveRejected(
-                    LeaveProblem.NO_WORKING_TIME, "From " + span.from() + " to " + span.to() + " nothing is worked.");
+    LeaveCharge examine(Case leave) {
+        LocalDate today = leave.bound().today(clock.instant());
+        leave.bound().requireOpen();
+        requireKnown(leave);
+        LeaveLimits.requireCountable(leave.span());
+        LeaveCharge charge = charge(leave);
+        LeaveLimits.requireNear(leave.limits(), leave.span(), today);
+        requireOpenPayroll(leave, charge);
+        requireFree(leave);
+        if (!leave.kind().isStatutory()) {
+            LeaveLimits.requireNoBlackOut(blackOuts(leave), leave.bound().agreementId(), charge);
+            floor.require(leave, charge);
+            if (leave.by() == Side.SECONDEE) {
+                LeaveLimits.requireNotice(noticeDays(leave), leave.span(), today);
+            }
+            LeaveLimits.requireShort(leave.limits(), leave.span());
+            LeaveLimits.requirePastProbation(
+                    leave.limits(), leave.span(), leave.bound().firstDay());
         }
         return charge;
-    }
-
-    private static void requireNear(LeaveSpan span, LocalDate today) {
-        LocalDate earliest = today.minus(FURTHEST_BACK);
-        LocalDate latest = today.plus(FURTHEST_AHEAD);
-        if (span.from().isBefore(earliest)) {
-            throw new LeaveRejected(LeaveProblem.TOO_FAR_BACK, "Leave can be entered back to " + earliest + ".");
-        }
-        if (span.to().isAfter(latest)) {
-            throw new LeaveRejected(LeaveProblem.TOO_FAR_AHEAD, "Leave can be asked for until " + latest + ".");
-        }
-    }
-
-    private void requireFree(BoundTerms bound, SlotRange range) {
-        Optional<LeaveRequest> other =
-                requests.touching(bound.agreementId(), range, LIVE).stream().findFirst();
-        if (other.isPresent()) {
-            LeaveSpan taken = other.get().span();
-            throw new LeaveRejected(
-                            LeaveProblem.OVERLAP, "There is leave from " + taken.from() + " to " + taken.to() + ".")
-                    .with("conflictsWith", other.get().id());
-        }
     }
 
     /**
-     * The working day by whose end the first side of the route has to have answered: as days are worked when the leave
-     * begins, since terms that hold until then need not be ones that can be carried out.
+     * Approval looks again at what may have changed since the request; its own days and balance are set aside. Notice was
+     * given in time, and a payroll that was locked meanwhile is told by a correction.
      */
-    LocalDate answerDueOn(BoundTerms bound, LeaveSpan span, LocalDate submittedOn) {
-        WorkSchedule.Day worked = bound.on(span.from()).workday();
-        LocalDate day = submittedOn;
-        for (int workingDays = 0; workingDays < DAYS_TO_ANSWER; ) {
-            day = day.plusDays(1);
-            if (!calculator.charge(SlotRange.ofDays(day, day), date -> worked).isNothing()) {
-                workingDays++;
-            }
+    void examineForApproval(BoundTerms bound, Enrolments enrolments, LeaveRequest request) {
+        Case leave = new Case(
+                bound, enrolments, request.kind(), request.span(), Side.HOME, Optional.of(request.id()), true);
+        if (!request.isOutside()) {
+            bound.requireOpen();
         }
-        return day;
+        requireKnown(leave);
+        if (!request.kind().isStatutory()) {
+            LeaveLimits.requireNoBlackOut(blackOuts(leave), bound.agreementId(), request.charge());
+            floor.require(leave, request.charge());
+        }
+    }
+
+    private static void requireKnown(Case leave) {
+        LeaveSpan span = leave.span();
+        if (!leave.enrolments().knows(span.from()) || !leave.enrolments().knows(span.to())) {
+            leave.bound().requireWithin(span.from(), span.to());
+        }
+    }
+
+    private LeaveCharge charge(Case leave) {
+        LeaveCharge charge =
+                calculator.charge(leave.span().slots(), leave.enrolments().schedule());
+        if (charge.isNothing()) {
+            throw new LeaveRejected(
+                    LeaveProblem.NO_WORKING_TIME,
+                    "From " + leave.span().from() + " to " + leave.span().to() + " nothing is worked.");
+        }
+        return charge;
+    }
+
+    private void requireOpenPayroll(Case leave, LeaveCharge charge) {
+        if (leave.by() != Side.SECONDEE) {
+            return;
+        }
+        PostingCalendar payroll =
+                periods.calendar(terms.placement(leave.bound().agreementId()).homeOrganization());
+        charge.perDay().stream()
+                .map(ChargedDay::date)
+                .filter(day -> payroll.isLocked(YearMonth.from(day)))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw new LeaveRejected(
+                                    LeaveProblem.PERIOD_LOCKED, "The payroll of " + YearMonth.from(day) + " is closed.")
+                            .with("period", YearMonth.from(day).toString());
+                });
+    }
+
+    private void requireFree(Case leave) {
+        requests
+                .touching(leave.bound().agreementId(), leave.span().slots(), LeaveStatus.LIVE)
+                .stream()
+                .filter(other -> !leave.self().equals(Optional.of(other.id())))
+                .filter(other -> other.occupies(leave.span().slots()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new LeaveRejected(
+                                    LeaveProblem.OVERLAP,
+                                    "There is leave from " + other.span().from() + " to "
+                                            + other.span().to() + ".")
+                            .with("conflictsWith", other.id());
+                });
+    }
+
+    private static List<BlackOut> blackOuts(Case leave) {
+        return Stream.of(leave.span().from(), leave.span().to())
+                .flatMap(day -> leave.enrolments().rulesOn(day).requests().blackOuts().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static int noticeDays(Case leave) {
+        int agreed = Objects.requireNonNullElse(
+                leave.bound().on(leave.span().from()).terms().noticeDays(), 0);
+        return Math.max(agreed, leave.limits().noticeDays());
     }
 }

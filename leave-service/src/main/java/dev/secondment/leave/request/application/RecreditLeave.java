@@ -2,18 +2,14 @@ package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
-import dev.secondment.leave.entitlement.application.LeaveLedger;
 import dev.secondment.leave.request.domain.LeaveEvent;
-import dev.secondment.leave.request.domain.LeaveEvents;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -21,16 +17,15 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class RecreditLeave {
     private static final Logger LOG = Logger.getLogger(RecreditLeave.class);
-    private static final Set<LeaveStatus> GRANTED = EnumSet.of(LeaveStatus.APPROVED, LeaveStatus.TAKEN);
 
     private final LeaveRequests requests;
-    private final LeaveLedger ledger;
-    private final LeaveEvents events;
+    private final LeaveBooks books;
+    private final LeaveJournal journal;
 
-    RecreditLeave(LeaveRequests requests, LeaveLedger ledger, LeaveEvents events) {
+    RecreditLeave(LeaveRequests requests, LeaveBooks books, LeaveJournal journal) {
         this.requests = requests;
-        this.ledger = ledger;
-        this.events = events;
+        this.books = books;
+        this.journal = journal;
     }
 
     /**
@@ -41,7 +36,7 @@ public class RecreditLeave {
      */
     @Transactional
     public void settle(UUID agreementId, UUID absenceId, SlotRange reach, List<SlotRange> ill) {
-        for (LeaveRequest request : requests.touching(agreementId, reach, GRANTED)) {
+        for (LeaveRequest request : requests.touching(agreementId, reach, LeaveStatus.GRANTED)) {
             chargeAgain(request, absenceId, ill);
             ill.forEach(range -> giveBack(request, absenceId, range));
         }
@@ -50,8 +45,8 @@ public class RecreditLeave {
     private void giveBack(LeaveRequest request, UUID absenceId, SlotRange ill) {
         LeaveCharge back = request.recredit(ill, absenceId);
         if (!back.isNothing()) {
-            ledger.recredit(LeaveFile.drawOf(request), back, request.recredits());
-            events.publish(new LeaveEvent.DaysRecredited(LeaveFacts.of(request), absenceId, back));
+            books.recredit(request, back);
+            journal.write(new LeaveEvent.DaysRecredited(LeaveFacts.of(request), absenceId, back));
             LOG.infof("Leave %s: %s days given back", request.id(), back.days());
         }
     }
@@ -59,11 +54,9 @@ public class RecreditLeave {
     private void chargeAgain(LeaveRequest request, UUID absenceId, List<SlotRange> ill) {
         LeaveRequest.Correction correction = request.chargeAgain(ill, absenceId);
         if (!correction.added().isNothing()) {
-            LeaveLedger.Draw draw = LeaveFile.drawOf(request);
-            ledger.hold(draw, correction.added());
-            ledger.take(draw, correction.added(), correction.sequence() + 1);
-            events.publish(new LeaveEvent.RecreditReversed(
-                    LeaveFacts.of(request), absenceId, request.charge().without(request.recredited())));
+            books.settle(request, correction, true);
+            journal.write(new LeaveEvent.RecreditReversed(
+                    LeaveFacts.of(request), absenceId, request.used()));
             LOG.infof(
                     "Leave %s: %s days charged again",
                     request.id(), correction.added().days());
@@ -73,7 +66,7 @@ public class RecreditLeave {
     /** All that was granted as leave in a range, given back or not: when nobody expected the person at work anyway. */
     @Transactional
     public LeaveCharge granted(UUID agreementId, SlotRange range) {
-        return LeaveCharge.of(requests.touching(agreementId, range, GRANTED).stream()
+        return LeaveCharge.of(requests.touching(agreementId, range, LeaveStatus.GRANTED).stream()
                 .flatMap(request -> request.charge().within(range).slots().stream())
                 .toList());
     }
@@ -81,8 +74,8 @@ public class RecreditLeave {
     /** What is still charged as leave in a range: not sickness, as far as the payroll is concerned. */
     @Transactional
     public LeaveCharge stillCharged(UUID agreementId, SlotRange range) {
-        return LeaveCharge.of(requests.touching(agreementId, range, GRANTED).stream()
-                .flatMap(request -> request.charge().without(request.recredited()).within(range).slots().stream())
+        return LeaveCharge.of(requests.touching(agreementId, range, LeaveStatus.GRANTED).stream()
+                .flatMap(request -> request.used().within(range).slots().stream())
                 .toList());
     }
 }

@@ -2,17 +2,26 @@ package dev.secondment.leave.request.domain;
 
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.terms.domain.PolicyOfRecord;
+import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What every event of a leave request says. */
+/** What every event of a leave request says, and its history keeps. */
 public record LeaveFacts(
         UUID agreementId,
         UUID leaveRequestId,
         LeaveKind kind,
         LeaveSpan span,
         BigDecimal days,
-        PolicyOfRecord policyOfRecord) {
+        PolicyOfRecord policyOfRecord,
+        LeaveStatus status,
+        List<Side> awaiting,
+        LocalDate answerDueOn,
+        List<UUID> linked,
+        Optional<String> changeReason) {
 
     public static LeaveFacts of(LeaveRequest request) {
         return new LeaveFacts(
@@ -21,6 +30,11 @@ public record LeaveFacts(
                 request.kind(),
                 request.span(),
                 request.charge().days(),
-                request.policyOfRecord());
+                request.policyOfRecord(),
+                request.status(),
+                request.awaiting(),
+                request.answerDueOn(),
+                request.linked(),
+                request.changeReason().or(request::cancellationReason));
     }
 }

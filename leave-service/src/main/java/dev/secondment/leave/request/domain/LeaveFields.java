@@ -25,11 +25,16 @@ public final class LeaveFields {
             entry("perDay", EVERYBODY),
             entry("status", EVERYBODY),
             entry("awaiting", EVERYBODY),
+            entry("expects", EVERYBODY),
+            entry("asked", EVERYBODY),
             entry("route", EVERYBODY),
             entry("policyOfRecord", EVERYBODY),
             entry("decisions", EVERYBODY),
             entry("cancellationReason", EVERYBODY),
             entry("changeReason", EVERYBODY),
+            entry("givingUp", EVERYBODY),
+            entry("outsidePlacement", EVERYBODY),
+            entry("linkedRequests", EVERYBODY),
             entry("segments", NOT_THE_HOST),
             entry("recreditedDays", NOT_THE_HOST),
             entry("requestedAt", EVERYBODY),
@@ -46,8 +51,24 @@ public final class LeaveFields {
             entry("toSlot", EVERYBODY),
             entry("days", EVERYBODY),
             entry("policyOfRecord", EVERYBODY),
+            entry("awaiting", EVERYBODY),
+            entry("answerDueOn", EVERYBODY),
+            entry("linkedRequests", EVERYBODY),
             entry("perDay", NOT_THE_HOST),
             entry("absenceId", NOT_THE_HOST)));
+
+    /** How it came to be what it is. */
+    public static final FieldAudience HISTORY = new FieldAudience(Map.ofEntries(
+            entry("at", EVERYBODY),
+            entry("what", EVERYBODY),
+            entry("by", EVERYBODY),
+            entry("status", EVERYBODY),
+            entry("from", EVERYBODY),
+            entry("fromSlot", EVERYBODY),
+            entry("to", EVERYBODY),
+            entry("toSlot", EVERYBODY),
+            entry("days", EVERYBODY),
+            entry("reason", EVERYBODY)));
 
     private LeaveFields() {}
 }

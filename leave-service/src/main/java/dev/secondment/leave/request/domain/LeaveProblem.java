@@ -27,11 +27,66 @@ public enum LeaveProblem implements ProblemType {
             "Nothing is worked on these days",
             ProblemKind.RULE,
             "No leave is needed: the days are free by the working pattern or public holidays."),
+    PERIOD_LOCKED(
+            "leave-period-locked",
+            "The payroll of these days is closed",
+            ProblemKind.RULE,
+            "Ask home HR: they can enter it late, and it is paid as a correction."),
     OVERLAP(
             "leave-overlap",
             "Other leave covers part of these days",
             ProblemKind.CONFLICT,
             "Cancel the leave that conflictsWith names, or ask for other days. Two halves of one day do not overlap."),
+    BLACK_OUT(
+            "leave-black-out",
+            "Nobody takes leave on some of these days",
+            ProblemKind.RULE,
+            "Ask for days outside blackOut, or ask the employer to exempt you."),
+    TEAM_TOO_SMALL(
+            "leave-team-too-small",
+            "Too many of the team are away on some of these days",
+            ProblemKind.RULE,
+            "Ask for other days: the days listed have no place left."),
+    NOTICE_TOO_SHORT(
+            "leave-notice-too-short",
+            "The leave begins too soon",
+            ProblemKind.RULE,
+            "Ask for days from earliest on, or ask home HR to enter it."),
+    TOO_LONG(
+            "leave-too-long",
+            "One leave is not that long",
+            ProblemKind.RULE,
+            "Ask for fewer days in a row: atMost calendar days."),
+    PROBATION(
+            "leave-probation",
+            "Leave can be taken only later in the placement",
+            ProblemKind.RULE,
+            "Ask for days from earliest on."),
+    CHANGE_ACROSS_BOUNDARY(
+            "leave-change-across-boundary",
+            "The new dates lie on another side of the placement's first or last day",
+            ProblemKind.RULE,
+            "Cancel the leave and ask anew: each employer decides on its own days."),
+    NOTHING_GIVEN_UP(
+            "leave-nothing-given-up",
+            "None of these days is leave",
+            ProblemKind.RULE,
+            "Name half days that the leave is charged for."),
+    DAYS_GONE_BY(
+            "leave-days-gone-by",
+            "The days have gone by",
+            ProblemKind.CONFLICT,
+            "Give up days from today on; ask home HR to correct earlier ones."),
+    OWN_DEPUTY(
+            "leave-own-deputy",
+            "Nobody is their own deputy",
+            ProblemKind.RULE,
+            "Name two persons: who answers, and who does in their place."),
+    DELEGATION_UNKNOWN(
+            "leave-delegation-unknown",
+            "There is no such delegation",
+            ProblemKind.NOT_FOUND,
+            "Check the id: each employer sees its own."),
     ILLEGAL_TRANSITION(
             "leave-illegal-transition",
             "The leave request is past this step",

@@ -1,10 +1,10 @@
 package dev.secondment.leave.request.domain;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.Slot;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.terms.domain.ApprovalRoute;
-import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.PolicyOfRecord;
 import dev.secondment.leave.terms.domain.Side;
 import jakarta.persistence.CollectionTable;
@@ -23,20 +23,17 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leave that the secondee asks for, decided along the route that the agreement names: usually the host agrees to the
  * timing and the home employer, whose policy it is, grants the days.
  *
- * <p>What it was charged is kept half day by half day. Days given back because of certified sickness are marked, never
- * removed: the leave remains what was granted, split into what was used and what was not.
+ * <p>What it was charged is kept half day by half day, see {@link LeaveDays}; who is asked, see {@link Approval}. Leave
+ * that reaches over the placement's first or last day is several requests that know of each other.
  */
 @Entity
 @Table(name = "leave_request")
@@ -66,12 +63,14 @@ public class LeaveRequest {
     @Enumerated(EnumType.STRING)
     private LeaveStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private ApprovalRoute route;
+    @Embedded
+    private Routing routing;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "policy_of_record")
-    private PolicyOfRecord policyOfRecord;
+    @Embedded
+    private Deadline deadline;
+
+    @Embedded
+    private LeaveDays days;
 
     @Column(name = "requested_by")
     @Size(max = 200)
@@ -80,28 +79,26 @@ public class LeaveRequest {
     @Column(name = "requested_at")
     private Instant requestedAt;
 
-    @Column(name = "answer_due_on")
-    private LocalDate answerDueOn;
+    @Column(name = "granted_by")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side grantedBy;
 
     @Column(name = "cancellation_reason")
     @Size(max = 500)
     private @Nullable String cancellationReason;
 
-    private int recredits;
-
-    private int corrections;
+    @Embedded
+    private @Nullable GivingUp givingUp;
 
     @Column(name = "change_reason")
     @Size(max = 500)
     private @Nullable String changeReason;
 
-    @ElementCollection
-    @CollectionTable(name = "leave_request_slot", joinColumns = @JoinColumn(name = "leave_request_id"))
-    private Set<ChargedSlot> charged = new HashSet<>();
+    /** Whether the placement ended before it and it can come back. */
+    @Column(name = "ended_early")
+    private boolean endedEarly;
 
-    @ElementCollection
-    @CollectionTable(name = "leave_request_recredit", joinColumns = @JoinColumn(name = "leave_request_id"))
-    private Set<RecreditedSlot> recredited = new HashSet<>();
+    private UUID[] linked = {};
 
     @ElementCollection
     @CollectionTable(name = "leave_request_decision", joinColumns = @JoinColumn(name = "leave_request_id"))
@@ -110,17 +107,18 @@ public class LeaveRequest {
 
     protected LeaveRequest() {}
 
-    private LeaveRequest(UUID id, BoundTerms bound, LeaveKind kind, LeaveSpan span, Submission submission) {
+    private LeaveRequest(
+            UUID id, UUID agreementId, LeaveKind kind, LeaveSpan span, LeaveCharge charge, Submission submission) {
         this.id = id;
-        this.agreementId = bound.agreementId();
+        this.agreementId = agreementId;
         this.kind = kind;
         cover(span);
-        this.route = bound.on(span.from()).route();
-        this.policyOfRecord = bound.on(span.from()).policyOfRecord();
+        this.routing = submission.routing();
+        this.deadline = submission.deadline();
+        this.days = LeaveDays.charged(agreementId, charge);
         this.status = LeaveStatus.SUBMITTED;
         this.requestedBy = submission.by();
         this.requestedAt = submission.at();
-        this.answerDueOn = submission.answerDueOn();
     }
 
     private void cover(LeaveSpan covered) {
@@ -129,81 +127,152 @@ public class LeaveRequest {
         lastSlot = covered.slots().last().index();
     }
 
-    /** Who asked, when, and until when an answer is due. */
-    public record Submission(String by, Instant at, LocalDate answerDueOn) {}
+    /** Who asked, when, who decides, and until when. */
+    public record Submission(String by, Instant at, Routing routing, Deadline deadline) {}
 
     public static LeaveRequest submit(
-            UUID id, BoundTerms bound, LeaveKind kind, LeaveSpan span, LeaveCharge charge, Submission submission) {
-        LeaveRequest request = new LeaveRequest(id, bound, kind, span, submission);
-        request.charge(charge);
-        return request;
+            UUID id, UUID agreementId, LeaveKind kind, LeaveSpan span, LeaveCharge charge, Submission submission) {
+        return new LeaveRequest(id, agreementId, kind, span, charge, submission);
     }
 
-    private void charge(LeaveCharge more) {
-        more.slots()
-                .forEach(slot -> charged.add(new ChargedSlot(
-                        agreementId, slot.index(), more.scheduled().getOrDefault(slot, 0))));
+    /** The other parts of the same leave, before or after the placement. */
+    public void link(List<UUID> others) {
+        linked = others.stream().filter(other -> !other.equals(id)).distinct().toArray(UUID[]::new);
     }
 
-    /** The side whose answer the request waits for. */
-    public Optional<Side> awaiting() {
-        return switch (status) {
-            case SUBMITTED -> Optional.of(route.steps().getFirst());
-            case HOST_AGREED -> Optional.of(route.steps().getLast());
-            case ESCALATED -> Optional.of(Side.HOME);
-            case APPROVED, DECLINED, CANCELLED, TAKEN -> Optional.empty();
-        };
+    private Approval approval() {
+        return new Approval(routing.route(), status, Optional.ofNullable(grantedBy));
     }
 
-    /** Takes the next step of the route. A refusal by any side on it ends the request. */
+    /** The sides of which one answers next. */
+    public List<Side> awaiting() {
+        return approval().awaited();
+    }
+
+    /** The sides that the route asks. */
+    public List<Side> steps() {
+        return Approval.steps(routing.route());
+    }
+
+    /**
+     * Takes the next step of the route. A refusal by any side on it ends the request; a refusal to have granted leave
+     * given up leaves it granted.
+     */
     public void decide(LeaveDecision decision) {
-        LeaveStatus target = targetOf(decision.verdict());
+        boolean wasGranted = isGranted();
+        LeaveStatus target = answer(decision);
+        moveTo(target);
+        if (!wasGranted && target == LeaveStatus.APPROVED) {
+            grantedBy = decision.side();
+        }
+        if (wasGranted && target == LeaveStatus.CANCELLED) {
+            cancellationReason = givingUp().map(GivingUp::reason).orElse(null);
+            days.next();
+        }
+        givingUp = null;
+    }
+
+    /** Consent to giving up some of the days: the rest stays granted. */
+    public void consent(LeaveDecision decision) {
+        answer(decision);
+        staysGranted();
+    }
+
+    private LeaveStatus answer(LeaveDecision decision) {
+        LeaveStatus target = approval().after(decision.side(), decision.verdict());
         requireNext(target);
-        if (decision.decidedBy().equals(requestedBy)) {
+        if (!isGranted() && decision.decidedBy().equals(requestedBy)) {
             throw new LeaveRejected(LeaveProblem.SELF_APPROVAL, "The request was entered by the same caller.");
         }
-        requireStep(decision);
-        moveTo(target);
+        approval().require(decision.side(), decision.verdict());
         decisions.add(decision);
+        return target;
     }
 
-    private static LeaveStatus targetOf(Verdict verdict) {
-        return switch (verdict) {
-            case AGREE -> LeaveStatus.HOST_AGREED;
-            case APPROVE -> LeaveStatus.APPROVED;
-            case DECLINE -> LeaveStatus.DECLINED;
-        };
+    /** What a yes would be called now: AGREE of those who are not the last, APPROVE of the last. */
+    public Verdict expected() {
+        return approval().expected();
     }
 
-    private void requireStep(LeaveDecision decision) {
-        Side awaited = awaiting().orElseThrow();
-        boolean last =
-                status == LeaveStatus.ESCALATED || awaited == route.steps().getLast();
-        Verdict expected = last ? Verdict.APPROVE : Verdict.AGREE;
-        boolean declinesOnRoute = decision.verdict() == Verdict.DECLINE
-                && (route.steps().contains(decision.side()) || decision.side() == awaited);
-        if (!declinesOnRoute && (decision.side() != awaited || decision.verdict() != expected)) {
-            throw new LeaveRejected(
-                            LeaveProblem.WRONG_STEP,
-                            "The request waits for " + awaited + " to " + expected + " or DECLINE; this was "
-                                    + decision.side() + " to " + decision.verdict() + ".")
-                    .with("awaiting", awaited.name())
-                    .with("expects", expected.name());
+    /** A refusal that does not end the request: home HR decides instead. */
+    public void passOn(LeaveDecision refusal, Deadline due) {
+        approval().require(refusal.side(), refusal.verdict());
+        escalate(due);
+        decisions.add(refusal);
+    }
+
+    /** The route asks nobody. */
+    public void grantAtOnce() {
+        moveTo(LeaveStatus.APPROVED);
+        grantedBy = Side.HOME;
+    }
+
+    public void ask(Deadline next) {
+        deadline = next;
+    }
+
+    public void remind() {
+        deadline = deadline.withReminder();
+    }
+
+    public void escalate(Deadline due) {
+        moveTo(LeaveStatus.ESCALATED);
+        deadline = due;
+    }
+
+    public void requireNotStarted(LocalDate today) {
+        if (isGranted() && !today.isBefore(span.from())) {
+            throw new LeaveRejected(LeaveProblem.ALREADY_STARTED, "The leave began on " + span.from() + ".");
         }
     }
 
     public void cancel(LocalDate today, @Nullable String reason) {
         requireNext(LeaveStatus.CANCELLED);
-        if (status == LeaveStatus.APPROVED && !today.isBefore(span.from())) {
-            throw new LeaveRejected(LeaveProblem.ALREADY_STARTED, "The leave began on " + span.from() + ".");
-        }
+        requireNotStarted(today);
         callOff(reason);
     }
 
-    /** The agreement leaves nothing of it: whether it has begun does not matter. */
+    /** The agreement leaves nothing of it, or the side that granted it consents: whether it has begun does not matter. */
     public void callOff(@Nullable String reason) {
         moveTo(LeaveStatus.CANCELLED);
         cancellationReason = reason;
+        days.next();
+    }
+
+    /** The placement ends before it. */
+    public void endEarly(String reason) {
+        callOff(reason);
+        endedEarly = true;
+    }
+
+    /** The placement covers it again: it is asked for once more. */
+    public void comeBack(LeaveCharge counted, Deadline due, String reason) {
+        moveTo(LeaveStatus.SUBMITTED);
+        endedEarly = false;
+        cancellationReason = null;
+        changeReason = reason;
+        deadline = due;
+        days.become(agreementId, counted);
+    }
+
+    /** Granted leave, or some of its days, shall be given up by consent of the side that granted it. */
+    public void askToGiveUp(Optional<SlotRange> part, @Nullable String reason, Deadline due) {
+        moveTo(LeaveStatus.CANCELLATION_REQUESTED);
+        givingUp = GivingUp.of(part.orElse(span.slots()), reason);
+        deadline = due;
+    }
+
+    /** What the person wants to give up, while that is undecided. */
+    public Optional<GivingUp> givingUp() {
+        return Optional.ofNullable(givingUp);
+    }
+
+    /** Nothing is to be given up any more, or part of it was: what is left stays granted. */
+    public void staysGranted() {
+        if (status == LeaveStatus.CANCELLATION_REQUESTED) {
+            moveTo(LeaveStatus.APPROVED);
+        }
+        givingUp = null;
     }
 
     /**
@@ -215,25 +284,64 @@ public class LeaveRequest {
      */
     public record Correction(LeaveCharge returned, LeaveCharge added, int sequence) {}
 
+    /** Days at either end are cut off; days in the middle are free again although the dates stay. */
+    public Correction giveUp(SlotRange part, @Nullable String reason) {
+        LeaveCharge rest = charge().without(charge().within(part));
+        Slot first = span.slots().first();
+        Slot last = span.slots().last();
+        if (part.contains(first) && !part.contains(last)) {
+            cover(LeaveSpan.of(new SlotRange(new Slot(part.last().index() + 1), last)));
+        } else if (part.contains(last) && !part.contains(first)) {
+            cover(LeaveSpan.of(new SlotRange(first, new Slot(part.first().index() - 1))));
+        } else {
+            days.giveUp(part);
+        }
+        changeReason = reason;
+        return days.become(agreementId, rest);
+    }
+
+    /** Other dates are asked for: everything is decided once more. What was granted is given up for it. */
+    public Correction change(
+            LeaveSpan dates, LeaveCharge counted, Routing route, Deadline due, @Nullable String reason) {
+        if (status != LeaveStatus.SUBMITTED) {
+            moveTo(LeaveStatus.SUBMITTED);
+        }
+        return move(dates, counted, route, due, reason);
+    }
+
+    private Correction move(
+            LeaveSpan dates, LeaveCharge counted, Routing route, Deadline due, @Nullable String reason) {
+        days.occupyAll();
+        cover(dates);
+        routing = route;
+        deadline = due;
+        changeReason = reason;
+        return days.become(agreementId, counted);
+    }
+
+    /** The placement's first or last day moved over it: from now on it is counted and decided on the other side. */
+    public Correction moveTo(Routing side, LeaveCharge counted, Deadline due, String reason) {
+        return move(span, counted, side, due, reason);
+    }
+
+    /** Why it is there at all, where nobody asked for it. */
+    public void explain(String reason) {
+        changeReason = reason;
+    }
+
+    /** It is decided once more: it costs something else now, or somebody else has to decide. */
+    public void askAgain() {
+        moveTo(LeaveStatus.SUBMITTED);
+    }
+
     /**
      * Its agreement changed: the leave is what of it lies in the placement, charged by what is worked there now. Where
      * nothing is left of leave that is over, its dates stay and cost nothing.
      */
     public Correction correct(Optional<SlotRange> kept, LeaveCharge counted, String reason) {
-        LeaveCharge before = charge();
-        LeaveCharge returned = before.without(counted).without(recredited());
-        LeaveCharge added = counted.without(before);
         kept.map(LeaveSpan::of).ifPresent(this::cover);
-        charged.clear();
-        recredited.removeIf(slot -> !counted.slots().contains(slot.slot()));
-        charge(counted);
-        corrections++;
         changeReason = reason;
-        return new Correction(returned, added, corrections);
-    }
-
-    public void escalate() {
-        moveTo(LeaveStatus.ESCALATED);
+        return days.become(agreementId, counted);
     }
 
     public void finish() {
@@ -247,26 +355,12 @@ public class LeaveRequest {
      * @return what was given back now
      */
     public LeaveCharge recredit(SlotRange certified, UUID absenceId) {
-        LeaveCharge now = charge().without(recredited()).within(certified);
-        if (!now.isNothing()) {
-            now.slots().forEach(slot -> recredited.add(new RecreditedSlot(agreementId, slot.index(), absenceId)));
-            recredits++;
-        }
-        return now;
+        return days.recredit(agreementId, certified, absenceId);
     }
 
     /** What was given back for an absence and lies on no day of illness any more is leave again. */
     public Correction chargeAgain(List<SlotRange> ill, UUID absenceId) {
-        LeaveCharge again = LeaveCharge.of(recredited.stream()
-                .filter(slot -> slot.absenceId().equals(absenceId))
-                .map(RecreditedSlot::slot)
-                .filter(slot -> ill.stream().noneMatch(range -> range.contains(slot)))
-                .toList());
-        if (!again.isNothing()) {
-            recredited.removeIf(slot -> again.slots().contains(slot.slot()));
-            corrections++;
-        }
-        return new Correction(LeaveCharge.NOTHING, again, corrections);
+        return days.chargeAgain(ill, absenceId);
     }
 
     private void moveTo(LeaveStatus target) {
@@ -274,7 +368,7 @@ public class LeaveRequest {
         status = target;
     }
 
-    private void requireNext(LeaveStatus target) {
+    public void requireNext(LeaveStatus target) {
         if (!status.next().contains(target)) {
             throw new LeaveRejected(LeaveProblem.ILLEGAL_TRANSITION, status + " -> " + target + " is not possible.")
                     .with(
@@ -283,25 +377,38 @@ public class LeaveRequest {
         }
     }
 
+    /** Whether it stands in the way of other leave on some of these half days. */
+    public boolean occupies(SlotRange range) {
+        return span.slots()
+                .intersection(range)
+                .map(common -> common.slots().anyMatch(days::occupies))
+                .orElse(false);
+    }
+
     /** Everything that was charged. */
     public LeaveCharge charge() {
-        return new LeaveCharge(
-                charged.stream().map(ChargedSlot::slot).toList(),
-                charged.stream()
-                        .filter(slot -> slot.minutes() > 0)
-                        .collect(Collectors.toMap(ChargedSlot::slot, ChargedSlot::minutes)));
+        return days.charge();
     }
 
     public LeaveCharge recredited() {
-        return LeaveCharge.of(recredited.stream().map(RecreditedSlot::slot).toList());
+        return days.recredited();
+    }
+
+    /** What was charged and not given back. */
+    public LeaveCharge used() {
+        return days.used();
     }
 
     public List<LeaveSegment> segments() {
-        return LeaveSegment.of(charge(), recredited());
+        return days.segments();
     }
 
     public boolean isGranted() {
-        return status == LeaveStatus.APPROVED || status == LeaveStatus.TAKEN;
+        return LeaveStatus.GRANTED.contains(status);
+    }
+
+    public boolean isPending() {
+        return LeaveStatus.PENDING.contains(status);
     }
 
     public UUID id() {
@@ -329,11 +436,20 @@ public class LeaveRequest {
     }
 
     public ApprovalRoute route() {
-        return route;
+        return routing.route();
     }
 
     public PolicyOfRecord policyOfRecord() {
-        return policyOfRecord;
+        return routing.policyOfRecord();
+    }
+
+    /** Whether it lies before or after the placement. */
+    public boolean isOutside() {
+        return routing.outside();
+    }
+
+    public String requestedBy() {
+        return requestedBy;
     }
 
     public Instant requestedAt() {
@@ -341,7 +457,15 @@ public class LeaveRequest {
     }
 
     public LocalDate answerDueOn() {
-        return answerDueOn;
+        return deadline.answerDueOn();
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    public Optional<Side> grantedBy() {
+        return Optional.ofNullable(grantedBy);
     }
 
     public Optional<String> cancellationReason() {
@@ -349,16 +473,25 @@ public class LeaveRequest {
     }
 
     public int recredits() {
-        return recredits;
+        return days.recredits();
     }
 
     public int corrections() {
-        return corrections;
+        return days.corrections();
     }
 
     /** Why it is not what was asked for. */
     public Optional<String> changeReason() {
         return Optional.ofNullable(changeReason);
+    }
+
+    /** Whether an early end called it off. */
+    public boolean endedEarly() {
+        return endedEarly;
+    }
+
+    public List<UUID> linked() {
+        return List.of(linked);
     }
 
     public List<LeaveDecision> decisions() {

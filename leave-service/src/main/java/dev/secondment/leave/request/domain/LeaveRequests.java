@@ -1,6 +1,7 @@
 package dev.secondment.leave.request.domain;
 
 import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.entitlement.domain.LeaveKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface LeaveRequests {
 
     /** Stored at once, so that the database's own guard against overlaps speaks now and not at the end. */
     void add(LeaveRequest request);
+
+    /** What was changed is stored now, so that something else can take the place of what it was. */
+    void flush();
 
     Optional<LeaveRequest> find(UUID id);
 
@@ -36,13 +40,33 @@ public interface LeaveRequests {
     /** Newest first, by id. */
     List<LeaveRequest> page(Filter filter, @Nullable UUID after, int size);
 
-    record Filter(@Nullable UUID agreementId, @Nullable LeaveStatus status) {}
+    /**
+     * @param from leave that ends on that day or later
+     * @param to leave that begins on that day or earlier
+     * @param kind only where the caller may know the kind
+     * @param awaitingMySide only requests that wait for a side on which the caller stands
+     */
+    record Filter(
+            @Nullable UUID agreementId,
+            @Nullable LeaveStatus status,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LeaveKind kind,
+            boolean awaitingMySide) {
 
-    /** Approved leave whose last day is over somewhere on earth. */
+        public static Filter of(@Nullable UUID agreementId, @Nullable LeaveStatus status) {
+            return new Filter(agreementId, status, null, null, null, false);
+        }
+    }
+
+    /** Granted leave whose last day is over somewhere on earth. */
     List<UUID> over(LocalDate latestToday, int atMost);
 
-    /** Submitted requests whose answer was due before a day. */
+    /** Requests whose answer was due before a day, or that are to be reminded of. */
     List<UUID> unanswered(LocalDate latestToday, int atMost);
+
+    /** How many requests of the agreement that begin in these days were refused for lack of cover. */
+    long refusedForLackOfCover(UUID agreementId, LocalDate from, LocalDate to);
 
     private static LeaveRejected unknown(UUID id) {
         return new LeaveRejected(LeaveProblem.UNKNOWN, "There is no leave request " + id + ".");

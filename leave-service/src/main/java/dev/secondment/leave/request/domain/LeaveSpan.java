@@ -29,7 +29,7 @@ public record LeaveSpan(
         }
     }
 
-    static LeaveSpan of(SlotRange range) {
+    public static LeaveSpan of(SlotRange range) {
         return new LeaveSpan(
                 range.first().date(),
                 range.first().half(),

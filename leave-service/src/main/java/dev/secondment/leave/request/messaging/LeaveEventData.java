@@ -3,6 +3,7 @@ package dev.secondment.leave.request.messaging;
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.payroll.domain.PayrollDay;
 import dev.secondment.leave.request.domain.LeaveFacts;
+import dev.secondment.leave.terms.domain.Side;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data of every event of a leave request. {@code perDay} is there where days begin or cease to be leave for the
- * payroll, so that no payroll has to count them again.
+ * payroll, so that no payroll has to count them again;
+ * {@code awaiting} and {@code answerDueOn} while somebody is asked.
  */
 record LeaveEventData(
         UUID agreementId,
@@ -22,10 +24,14 @@ record LeaveEventData(
         String toSlot,
         String days,
         String policyOfRecord,
+        @Nullable List<String> awaiting,
+        @Nullable LocalDate answerDueOn,
+        @Nullable List<UUID> linkedRequests,
         @Nullable List<PayrollDay> perDay,
         @Nullable UUID absenceId) {
 
     static LeaveEventData of(LeaveFacts leave, @Nullable List<PayrollDay> perDay, @Nullable UUID absenceId) {
+        boolean asked = !leave.awaiting().isEmpty();
         return new LeaveEventData(
                 leave.agreementId(),
                 leave.leaveRequestId(),
@@ -36,6 +42,9 @@ record LeaveEventData(
                 leave.span().toSlot().name(),
                 Days.text(leave.days()),
                 leave.policyOfRecord().name(),
+                asked ? leave.awaiting().stream().map(Side::name).toList() : null,
+                asked ? leave.answerDueOn() : null,
+                leave.linked().isEmpty() ? null : leave.linked(),
                 perDay,
                 absenceId);
     }

@@ -11,6 +11,8 @@ import dev.secondment.platform.data.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class OutboxLeaveEvents implements LeaveEvents {
@@ -31,21 +33,13 @@ class OutboxLeaveEvents implements LeaveEvents {
     /** @param perDay what the payroll is told, where the event says anything about days */
     static Encoded encode(LeaveEvent event, List<PayrollDay> perDay) {
         return switch (event) {
-            case LeaveEvent.Requested e -> plain("requested", e);
-            case LeaveEvent.HostAgreed e -> plain("host-agreed", e);
-            case LeaveEvent.Escalated e -> plain("escalated", e);
-            case LeaveEvent.Declined e -> plain("declined", e);
-            case LeaveEvent.Taken e -> plain("taken", e);
-            case LeaveEvent.Approved e ->
-                new Encoded(type("approved"), LeaveEventData.of(e.leave(), perDay, null), EVERYBODY);
-            case LeaveEvent.Changed e ->
-                new Encoded(type("changed"), LeaveEventData.of(e.leave(), perDay, null), EVERYBODY);
-            case LeaveEvent.Cancelled e ->
-                new Encoded(type("cancelled"), LeaveEventData.of(e.leave(), perDay, null), EVERYBODY);
+            case LeaveEvent.Approved e -> told(e, perDay, null, EVERYBODY);
+            case LeaveEvent.Changed e -> told(e, perDay, null, EVERYBODY);
+            case LeaveEvent.Cancelled e -> told(e, perDay, null, EVERYBODY);
             case LeaveEvent.RecreditReversed e ->
                 new Encoded(type("changed"), LeaveEventData.of(e.leave(), perDay, e.absenceId()), NOT_THE_HOST);
-            case LeaveEvent.DaysRecredited e ->
-                new Encoded(type("days-recredited"), LeaveEventData.of(e.leave(), perDay, e.absenceId()), NOT_THE_HOST);
+            case LeaveEvent.DaysRecredited e -> told(e, perDay, e.absenceId(), NOT_THE_HOST);
+            default -> told(event, null, null, EVERYBODY);
         };
     }
 
@@ -59,16 +53,14 @@ class OutboxLeaveEvents implements LeaveEvents {
             case LeaveEvent.Cancelled e -> book.takenBack(source, e.charge());
             case LeaveEvent.DaysRecredited e -> book.takenBack(source, e.charge());
             case LeaveEvent.RecreditReversed e -> book.stands(source, e.charge());
-            case LeaveEvent.Requested e -> List.of();
-            case LeaveEvent.HostAgreed e -> List.of();
-            case LeaveEvent.Escalated e -> List.of();
-            case LeaveEvent.Declined e -> List.of();
-            case LeaveEvent.Taken e -> List.of();
+            default -> List.of();
         };
     }
 
-    private static Encoded plain(String fact, LeaveEvent event) {
-        return new Encoded(type(fact), LeaveEventData.of(event.leave(), null, null), EVERYBODY);
+    private static Encoded told(
+            LeaveEvent event, @Nullable List<PayrollDay> perDay, @Nullable UUID absenceId, Set<String> audience) {
+        return new Encoded(
+                type(event.name()), LeaveEventData.of(event.leave(), perDay, absenceId), audience);
     }
 
     private static String type(String fact) {

@@ -21,6 +21,16 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
             WHERE agreement_id IN (SELECT record_id FROM record_party WHERE principal = ANY (app_principals()))
               AND (CAST(:agreement AS uuid) IS NULL OR agreement_id = :agreement)
               AND (CAST(:status AS text) IS NULL OR status = :status)
+              AND (CAST(:from AS date) IS NULL OR to_day >= :from)
+              AND (CAST(:to AS date) IS NULL OR from_day <= :to)
+              AND (CAST(:kind AS text) IS NULL OR kind = :kind AND EXISTS (SELECT 1 FROM record_party p
+                   WHERE p.record_id = agreement_id AND p.side IN ('HOME', 'SECONDEE') AND p.principal = ANY (app_principals())))
+              AND (NOT :awaiting OR EXISTS (SELECT 1 FROM record_party p
+                   WHERE p.record_id = agreement_id AND p.principal = ANY (app_principals()) AND p.side = ANY (CASE status
+                       WHEN 'SUBMITTED' THEN CASE route WHEN 'HOST_THEN_HOME' THEN ARRAY['HOST'] WHEN 'HOST_ONLY' THEN ARRAY['HOST']
+                           WHEN 'HOME_THEN_HOST' THEN ARRAY['HOME'] WHEN 'HOME_ONLY' THEN ARRAY['HOME'] ELSE ARRAY['HOME', 'HOST'] END
+                       WHEN 'HOST_AGREED' THEN ARRAY['HOME'] WHEN 'HOME_AGREED' THEN ARRAY['HOST'] WHEN 'ESCALATED' THEN ARRAY['HOME']
+                       WHEN 'CANCELLATION_REQUESTED' THEN ARRAY[granted_by] ELSE CAST(ARRAY[] AS text[]) END)))
               AND (CAST(:after AS uuid) IS NULL OR id < :after)
             ORDER BY id DESC LIMIT :size
             """;
@@ -28,6 +38,11 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
     @Override
     public void add(LeaveRequest request) {
         persistAndFlush(request);
+    }
+
+    @Override
+    public void flush() {
+        getEntityManager().flush();
     }
 
     @Override
@@ -67,6 +82,10 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
                 .setParameter(
                         "status",
                         filter.status() == null ? null : filter.status().name())
+                .setParameter("from", filter.from())
+                .setParameter("to", filter.to())
+                .setParameter("kind", filter.kind() == null ? null : filter.kind().name())
+                .setParameter("awaiting", filter.awaitingMySide())
                 .setParameter("after", after)
                 .setParameter("size", size)
                 .getResultList();
@@ -75,12 +94,33 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
 
     @Override
     public List<UUID> over(LocalDate latestToday, int atMost) {
-        return ids("r.status = APPROVED and r.span.to < ?1 order by r.span.to, r.id", latestToday, atMost);
+        return ids(
+                "r.status in (APPROVED, CANCELLATION_REQUESTED) and r.span.to < ?1 order by r.span.to, r.id",
+                latestToday,
+                atMost);
     }
 
     @Override
     public List<UUID> unanswered(LocalDate latestToday, int atMost) {
-        return ids("r.status = SUBMITTED and r.answerDueOn < ?1 order by r.answerDueOn, r.id", latestToday, atMost);
+        return ids(
+                "r.status in (SUBMITTED, HOST_AGREED, HOME_AGREED, ESCALATED, CANCELLATION_REQUESTED)"
+                        + " and (r.deadline.answerDueOn < ?1 or not r.deadline.reminded and r.deadline.remindOn <= ?1)"
+                        + " order by r.deadline.remindOn, r.id",
+                latestToday,
+                atMost);
+    }
+
+    @Override
+    public long refusedForLackOfCover(UUID agreementId, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(distinct r.id) from LeaveRequest r join r.decisions d where r.agreementId = ?1"
+                                + " and r.status = DECLINED and r.span.from between ?2 and ?3 and d.cause = LACK_OF_COVER",
+                        Long.class)
+                .setParameter(1, agreementId)
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .getSingleResult();
     }
 
     private List<UUID> ids(String condition, LocalDate latestToday, int atMost) {

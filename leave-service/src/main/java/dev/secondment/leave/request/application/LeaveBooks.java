@@ -1,0 +1,92 @@
+package dev.secondment.leave.request.application;
+
+import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.entitlement.application.LeaveLedger;
+import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.entitlement.domain.YearBalance;
+import dev.secondment.leave.request.domain.LeaveRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Moves the days of a request in the ledger. Kinds that draw on no balance have no books. */
+@ApplicationScoped
+class LeaveBooks {
+    private final LeaveLedger ledger;
+
+    LeaveBooks(LeaveLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** What is left of each leave year; nothing for kinds without a balance. */
+    List<YearBalance> requireCovered(UUID agreementId, LeaveKind kind, LeaveCharge charge) {
+        return kind.drawsOnBalance() ? ledger.requireCovered(agreementId, kind, charge) : List.of();
+    }
+
+    /** Sets days aside; refused where they are not there. */
+    void reserve(LeaveRequest request, LeaveCharge charge) {
+        if (request.kind().drawsOnBalance()) {
+            ledger.reserve(draw(request), charge);
+        }
+    }
+
+    /** Refused where the days that were set aside are not there any more. */
+    void requireThere(LeaveRequest request) {
+        if (request.kind().drawsOnBalance()) {
+            ledger.requireNotOverdrawn(draw(request), request.used());
+        }
+    }
+
+    /** Books the days that were set aside. */
+    void grant(LeaveRequest request) {
+        if (request.kind().drawsOnBalance()) {
+            ledger.take(draw(request), request.used(), request.corrections() + 1);
+        }
+    }
+
+    /** It was not granted: its days are free. */
+    void release(LeaveRequest request, LeaveCharge charge) {
+        if (request.kind().drawsOnBalance()) {
+            ledger.release(draw(request), charge);
+        }
+    }
+
+    /** It was granted: what of it is called off comes back. */
+    void takeBack(LeaveRequest request, LeaveCharge charge) {
+        if (request.kind().drawsOnBalance()) {
+            ledger.cancel(draw(request), charge, request.corrections());
+        }
+    }
+
+    /** What a changed agreement charges is set aside, covered or not. */
+    void hold(LeaveRequest request, LeaveCharge charge) {
+        if (request.kind().drawsOnBalance()) {
+            ledger.hold(draw(request), charge);
+        }
+    }
+
+    void recredit(LeaveRequest request, LeaveCharge charge) {
+        if (request.kind().drawsOnBalance()) {
+            ledger.recredit(draw(request), charge, request.recredits());
+        }
+    }
+
+    /** Settles what counting anew changed, of granted leave or of leave that is still undecided. */
+    void settle(LeaveRequest request, LeaveRequest.Correction correction, boolean granted) {
+        if (!request.kind().drawsOnBalance()) {
+            return;
+        }
+        if (granted) {
+            ledger.cancel(draw(request), correction.returned(), correction.sequence());
+            ledger.hold(draw(request), correction.added());
+            ledger.take(draw(request), correction.added(), correction.sequence() + 1);
+        } else {
+            ledger.release(draw(request), correction.returned());
+            ledger.hold(draw(request), correction.added());
+        }
+    }
+
+    private static LeaveLedger.Draw draw(LeaveRequest request) {
+        return new LeaveLedger.Draw(request.agreementId(), request.kind(), request.id());
+    }
+}

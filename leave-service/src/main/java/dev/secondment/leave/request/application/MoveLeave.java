@@ -1,0 +1,154 @@
+package dev.secondment.leave.request.application;
+
+import dev.secondment.leave.calendar.domain.ChargeCalculator;
+import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.policy.domain.Enrolments;
+import dev.secondment.leave.request.domain.LeaveEvent;
+import dev.secondment.leave.request.domain.LeaveFacts;
+import dev.secondment.leave.request.domain.LeaveRequest;
+import dev.secondment.leave.request.domain.LeaveRequests;
+import dev.secondment.leave.request.domain.LeaveSpan;
+import dev.secondment.leave.request.domain.LeaveStatus;
+import dev.secondment.leave.request.domain.Routing;
+import dev.secondment.leave.terms.domain.BindingStatus;
+import dev.secondment.leave.terms.domain.BoundTerms;
+import dev.secondment.platform.data.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The placement's first or last day moved over leave: it goes on with the calendar, the books and the approver of the
+ * other side. Granted leave stays granted where it costs the same; where it does not, it has to be confirmed.
+ */
+@ApplicationScoped
+class MoveLeave {
+    private final LeaveRequests requests;
+    private final ChargeCalculator calculator;
+    private final LeaveDeadlines deadlines;
+    private final LeaveBooks books;
+    private final LeaveJournal journal;
+    private final GrantLeave grant;
+    private final Clock clock;
+
+    MoveLeave(
+            LeaveRequests requests,
+            ChargeCalculator calculator,
+            LeaveDeadlines deadlines,
+            LeaveBooks books,
+            LeaveJournal journal,
+            GrantLeave grant,
+            Clock clock) {
+        this.requests = requests;
+        this.calculator = calculator;
+        this.deadlines = deadlines;
+        this.books = books;
+        this.journal = journal;
+        this.grant = grant;
+        this.clock = clock;
+    }
+
+    /** All of it lies on the other side now. */
+    void across(LeaveRequest request, BoundTerms terms, Enrolments enrolments, String reason) {
+        LeaveCharge counted = calculator.charge(request.span().slots(), enrolments.schedule());
+        boolean same = counted.equals(request.charge());
+        boolean wasGranted = request.isGranted();
+        LeaveCharge before = request.used();
+        Routing routing = Routing.of(terms, request.kind(), request.span().from());
+        if (wasGranted && !same) {
+            request.staysGranted();
+            request.askAgain();
+        } else if (!wasGranted && request.status() != LeaveStatus.SUBMITTED) {
+            request.askAgain();
+        }
+        LeaveRequest.Correction correction = request.moveTo(
+                routing,
+                counted,
+                deadlines.from(request.span().from(), routing.first(), terms, enrolments),
+                reason);
+        if (wasGranted && !same) {
+            books.takeBack(request, before);
+            books.hold(request, request.used());
+        } else {
+            books.settle(request, correction, wasGranted);
+        }
+        journal.write(LeaveJournal.changed(request));
+    }
+
+    /** Part of it lies on the other side now: it becomes a request of its own. */
+    void rest(
+            LeaveRequest cut,
+            SlotRange range,
+            LeaveCharge before,
+            boolean wasGranted,
+            BoundTerms terms,
+            Enrolments enrolments,
+            String reason) {
+        LeaveCharge counted = calculator.charge(range, enrolments.schedule());
+        if (counted.isNothing()) {
+            return;
+        }
+        requests.flush();
+        LeaveSpan span = LeaveSpan.of(range);
+        Routing routing = Routing.of(terms, cut.kind(), span.from());
+        LeaveRequest rest = LeaveRequest.submit(
+                Ids.next(),
+                cut.agreementId(),
+                cut.kind(),
+                span,
+                counted,
+                new LeaveRequest.Submission(
+                        cut.requestedBy(),
+                        clock.instant(),
+                        routing,
+                        deadlines.from(span.from(), routing.first(), terms, enrolments)));
+        rest.explain(reason);
+        List<UUID> all = new ArrayList<>(cut.linked());
+        all.addAll(List.of(cut.id(), rest.id()));
+        cut.link(all);
+        rest.link(all);
+        requests.add(rest);
+        books.hold(rest, counted);
+        journal.write(new LeaveEvent.Requested(LeaveFacts.of(rest)));
+        if (wasGranted && counted.equals(before)) {
+            grant.atOnce(rest);
+        }
+    }
+
+    /** An early end had called it off, and an extension covers it again: it is asked for once more. */
+    void back(LeaveRequest request, BoundTerms terms, Enrolments enrolments) {
+        SlotRange range = request.span().slots();
+        boolean begun = !terms.today(clock.instant()).isBefore(request.span().from());
+        if (terms.status() == BindingStatus.CLOSED
+                || begun
+                || !terms.during(range).equals(Optional.of(range))
+                || !terms.canCount(range)
+                || isTaken(request)) {
+            return;
+        }
+        LeaveCharge counted = calculator.charge(range, enrolments.schedule());
+        if (counted.isNothing()) {
+            return;
+        }
+        request.comeBack(
+                counted,
+                deadlines.from(
+                        request.span().from(),
+                        Routing.of(terms, request.kind(), request.span().from()).first(),
+                        terms,
+                        enrolments),
+                "The placement runs until " + terms.lastDay() + " again.");
+        books.hold(request, request.charge());
+        journal.write(new LeaveEvent.Requested(LeaveFacts.of(request)));
+    }
+
+    private boolean isTaken(LeaveRequest request) {
+        SlotRange range = request.span().slots();
+        return requests.touching(request.agreementId(), range, LeaveStatus.LIVE).stream()
+                .anyMatch(other -> other.occupies(range));
+    }
+}
