@@ -22,6 +22,10 @@ class LeaveCatalogue implements ProblemCatalogue, ConstraintProblems, EventField
     private static final List<String> LEAVE_EVENTS = List.of(
             "requested",
             "host-agreed",
+            "home-agreed",
+            "reminder",
+            "cancellation-requested",
+            "cancellation-declined",
             "escalated",
             "approved",
             "changed",

@@ -65,21 +65,26 @@ class Answerers {
         if (!by.hasAny(Roles.HR, Roles.PARTNER_API) && !asked.isManager(by.employeeRef(), by.subject())) {
             throw new TermsRejected(
                     TermsProblem.NOT_YOUR_PART,
-                    "This is answered by " + asked.level() + " of " + side + asked.person().map(name -> ", " + name).orElse("") + ".");
+                    "This is answered by " + asked.level() + " of " + side
+                            + asked.person().map(name -> ", " + name).orElse("") + ".");
         }
         return new Answer(
                 side,
-                asked.standsIn(by.employeeRef(), by.subject()) ? asked.inPlaceOf().orElse(null) : null);
+                asked.standsIn(by.employeeRef(), by.subject())
+                        ? asked.inPlaceOf().orElse(null)
+                        : null);
     }
 
     /** Who is asked now, by request: read at once for a whole page. */
     Map<UUID, List<AskedNow>> asked(List<LeaveRequest> requests) {
         return onSides(
-                requests.stream().filter(request -> !request.awaiting().isEmpty()).toList(), LeaveRequest::awaiting);
+                requests.stream()
+                        .filter(request -> !request.awaiting().isEmpty())
+                        .toList(),
+                LeaveRequest::awaiting);
     }
 
-    private Map<UUID, List<AskedNow>> onSides(
-            List<LeaveRequest> requests, Function<LeaveRequest, List<Side>> sides) {
+    private Map<UUID, List<AskedNow>> onSides(List<LeaveRequest> requests, Function<LeaveRequest, List<Side>> sides) {
         if (requests.isEmpty()) {
             return Map.of();
         }
@@ -89,9 +94,11 @@ class Answerers {
                 day, requests.stream().map(LeaveRequest::agreementId).collect(Collectors.toSet()));
         List<LeaveDelegations.OwnLeave> leave = told.isEmpty() ? List.of() : ownLeave(day, told);
         return requests.stream()
-                .collect(Collectors.toMap(LeaveRequest::id, request -> sides.apply(request).stream()
-                        .map(side -> asked(request, side, told, leave, now))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        LeaveRequest::id,
+                        request -> sides.apply(request).stream()
+                                .map(side -> asked(request, side, told, leave, now))
+                                .toList()));
     }
 
     private List<LeaveDelegations.OwnLeave> ownLeave(LocalDate day, Collection<LeaveDelegations.Told> told) {

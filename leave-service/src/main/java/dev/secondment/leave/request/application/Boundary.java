@@ -23,8 +23,7 @@ final class Boundary {
     static List<SlotRange> parts(BoundTerms bound, SlotRange range) {
         SlotRange before = SlotRange.ofDays(BEGINNING, bound.firstDay().minusDays(1));
         LocalDate next = bound.lastDay().plusDays(1);
-        SlotRange after =
-                SlotRange.ofDays(next.isBefore(bound.firstDay()) ? bound.firstDay() : next, END);
+        SlotRange after = SlotRange.ofDays(next.isBefore(bound.firstDay()) ? bound.firstDay() : next, END);
         return Stream.of(before.intersection(range), bound.during(range), after.intersection(range))
                 .flatMap(Optional::stream)
                 .toList();

@@ -52,7 +52,10 @@ public class CancelLeave {
      * @param part the half days that are not taken; nothing where it is the whole leave
      */
     public record Command(
-            UUID id, ExpectedVersion expected, Optional<SlotRange> part, @Nullable String reason) {}
+            UUID id,
+            ExpectedVersion expected,
+            Optional<SlotRange> part,
+            @Nullable String reason) {}
 
     @Transactional
     public LeaveRequestView handle(Command command) {
@@ -80,9 +83,8 @@ public class CancelLeave {
     private static boolean isAllOf(LeaveRequest request, Optional<SlotRange> part) {
         return part.isEmpty()
                 || (request.status() != LeaveStatus.TAKEN
-                        && part.stream().allMatch(days -> request.used()
-                                .within(days)
-                                .equals(request.used())));
+                        && part.stream()
+                                .allMatch(days -> request.used().within(days).equals(request.used())));
     }
 
     private static void requireSomeDays(LeaveRequest request, SlotRange part, Side by, LocalDate today) {

@@ -58,7 +58,10 @@ public class ChangeLeave {
     }
 
     public record Command(
-            UUID id, ExpectedVersion expected, LeaveSpan dates, @Nullable String reason) {}
+            UUID id,
+            ExpectedVersion expected,
+            LeaveSpan dates,
+            @Nullable String reason) {}
 
     @Transactional
     public LeaveRequestView handle(Command command) {
@@ -100,7 +103,8 @@ public class ChangeLeave {
 
     private void change(LeaveFile.Opened opened, Command command, LeaveCharge charge, Side by) {
         LeaveRequest request = opened.request();
-        Routing routing = Routing.of(opened.terms(), request.kind(), command.dates().from());
+        Routing routing =
+                Routing.of(opened.terms(), request.kind(), command.dates().from());
         boolean wasGranted = request.isGranted();
         LeaveCharge before = request.used();
         request.staysGranted();

@@ -91,7 +91,9 @@ public class DecideLeave {
     private void decide(LeaveFile.Opened opened, LeaveDecision decision) {
         LeaveRequest request = opened.request();
         if (lackOfCover.needsHomeHr(opened, decision)) {
-            request.passOn(decision, deadlines.from(request.span().from(), List.of(Side.HOME), opened.terms(), opened.enrolments()));
+            request.passOn(
+                    decision,
+                    deadlines.from(request.span().from(), List.of(Side.HOME), opened.terms(), opened.enrolments()));
             journal.write(new LeaveEvent.Escalated(LeaveFacts.of(request)), decision.side());
             return;
         }

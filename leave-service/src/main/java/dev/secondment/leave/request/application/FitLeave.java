@@ -80,9 +80,8 @@ class FitLeave {
 
     private void fit(LeaveRequest request, BoundTerms terms, Enrolments enrolments) {
         SlotRange range = request.span().slots();
-        Optional<SlotRange> kept = request.isOutside()
-                ? Boundary.outside(terms, range).stream().findFirst()
-                : terms.during(range);
+        Optional<SlotRange> kept =
+                request.isOutside() ? Boundary.outside(terms, range).stream().findFirst() : terms.during(range);
         List<SlotRange> beyond = Boundary.parts(terms, range).stream()
                 .filter(part -> !kept.equals(Optional.of(part)))
                 .filter(part -> knows(enrolments, terms, part))
@@ -105,7 +104,8 @@ class FitLeave {
             correct(request, request.correct(kept, counted, reason));
         }
         if (request.status() != LeaveStatus.TAKEN) {
-            beyond.forEach(part -> move.rest(request, part, before.within(part), wasGranted, terms, enrolments, reason));
+            beyond.forEach(
+                    part -> move.rest(request, part, before.within(part), wasGranted, terms, enrolments, reason));
         }
     }
 
@@ -120,9 +120,9 @@ class FitLeave {
     private LeaveCharge count(LeaveRequest request, SlotRange range, BoundTerms terms, Enrolments enrolments) {
         if (request.isOutside() || terms.canCount(range)) {
             LeaveCharge counted = calculator.charge(range, enrolments.schedule());
-            return LeaveCharge.of(counted.slots().stream()
-                    .filter(slot -> request.occupies(new SlotRange(slot, slot)))
-                    .toList());
+            return counted.without(LeaveCharge.of(counted.slots().stream()
+                    .filter(slot -> !request.occupies(new SlotRange(slot, slot)))
+                    .toList()));
         }
         LOG.warnf("Leave %s cannot be counted under the changed terms and keeps its charge", request.id());
         return request.charge().within(range);

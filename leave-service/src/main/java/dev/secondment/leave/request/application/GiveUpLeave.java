@@ -39,8 +39,7 @@ class GiveUpLeave {
         } else {
             books.release(request, back);
         }
-        tell(
-                new LeaveEvent.Cancelled(LeaveFacts.of(request), wasGranted ? back : LeaveCharge.NOTHING), by);
+        tell(new LeaveEvent.Cancelled(LeaveFacts.of(request), wasGranted ? back : LeaveCharge.NOTHING), by);
         changed(request, wasGranted);
     }
 

@@ -24,7 +24,7 @@ class LackOfCover {
     boolean needsHomeHr(LeaveFile.Opened opened, LeaveDecision decision) {
         LeaveRequest request = opened.request();
         boolean isHomeHr =
-                decision.side() == Side.HOME && (opened.actor().roles().contains(Roles.HR));
+                decision.side() == Side.HOME && opened.actor().roles().contains(Roles.HR);
         if (!decision.isRefusalForLackOfCover()
                 || isHomeHr
                 || !request.kind().isProtectedByLaw()

@@ -38,7 +38,8 @@ class LeaveDatedWork {
     private final LeaveSilence silence;
     private final Clock clock;
 
-    LeaveDatedWork(TermsOfRecord terms, LeaveRequests requests, LeaveJournal journal, LeaveSilence silence, Clock clock) {
+    LeaveDatedWork(
+            TermsOfRecord terms, LeaveRequests requests, LeaveJournal journal, LeaveSilence silence, Clock clock) {
         this.terms = terms;
         this.requests = requests;
         this.journal = journal;

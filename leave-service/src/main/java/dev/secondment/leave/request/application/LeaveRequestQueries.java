@@ -55,8 +55,8 @@ public class LeaveRequestQueries {
         List<LeaveRequest> found = requests.page(filter, after, limit + 1);
         Map<UUID, Set<Side>> sides =
                 actors.sidesIn(found.stream().map(LeaveRequest::agreementId).collect(Collectors.toSet()));
-        Page<LeaveRequestView> page = Page.of(
-                views.of(found, sides), limit, last -> last.id().toString());
+        Page<LeaveRequestView> page =
+                Page.of(views.of(found, sides), limit, last -> last.id().toString());
         return filter.awaitingMySide()
                 ? new Page<>(page.items().stream().filter(this::isMine).toList(), page.next())
                 : page;
@@ -86,8 +86,7 @@ public class LeaveRequestQueries {
             Optional<String> reason) {
 
         static Step of(LeaveStep step) {
-            return new Step(
-                    step.at(), step.what(), step.by(), step.status(), step.span(), step.days(), step.reason());
+            return new Step(step.at(), step.what(), step.by(), step.status(), step.span(), step.days(), step.reason());
         }
     }
 

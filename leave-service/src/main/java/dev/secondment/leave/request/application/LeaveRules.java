@@ -106,8 +106,8 @@ class LeaveRules {
      * given in time, and a payroll that was locked meanwhile is told by a correction.
      */
     void examineForApproval(BoundTerms bound, Enrolments enrolments, LeaveRequest request) {
-        Case leave = new Case(
-                bound, enrolments, request.kind(), request.span(), Side.HOME, Optional.of(request.id()), true);
+        Case leave =
+                new Case(bound, enrolments, request.kind(), request.span(), Side.HOME, Optional.of(request.id()), true);
         if (!request.isOutside()) {
             bound.requireOpen();
         }
@@ -154,9 +154,7 @@ class LeaveRules {
     }
 
     private void requireFree(Case leave) {
-        requests
-                .touching(leave.bound().agreementId(), leave.span().slots(), LeaveStatus.LIVE)
-                .stream()
+        requests.touching(leave.bound().agreementId(), leave.span().slots(), LeaveStatus.LIVE).stream()
                 .filter(other -> !leave.self().equals(Optional.of(other.id())))
                 .filter(other -> other.occupies(leave.span().slots()))
                 .findFirst()
@@ -177,8 +175,10 @@ class LeaveRules {
     }
 
     private static int noticeDays(Case leave) {
-        int agreed = Objects.requireNonNullElse(
-                leave.bound().on(leave.span().from()).terms().noticeDays(), 0);
+        int agreed = leave.kind().ownRoute().isPresent()
+                ? 0
+                : Objects.requireNonNullElse(
+                        leave.bound().on(leave.span().from()).terms().noticeDays(), 0);
         return Math.max(agreed, leave.limits().noticeDays());
     }
 }

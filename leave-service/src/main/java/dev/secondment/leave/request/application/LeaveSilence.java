@@ -63,11 +63,8 @@ class LeaveSilence {
             journal.write(new LeaveEvent.Reminder(LeaveFacts.of(request)));
             return;
         }
-        AnswerRules.Silence silence = enrolments
-                .rulesOn(request.span().from())
-                .requests()
-                .answers()
-                .onSilence();
+        AnswerRules.Silence silence =
+                enrolments.rulesOn(request.span().from()).requests().answers().onSilence();
         if (silence == AnswerRules.Silence.ESCALATE || !consented(request, bound, enrolments)) {
             request.escalate(deadlines.from(request.span().from(), List.of(Side.HOME), bound, enrolments));
             journal.write(new LeaveEvent.Escalated(LeaveFacts.of(request)));

@@ -66,10 +66,7 @@ class MoveLeave {
             request.askAgain();
         }
         LeaveRequest.Correction correction = request.moveTo(
-                routing,
-                counted,
-                deadlines.from(request.span().from(), routing.first(), terms, enrolments),
-                reason);
+                routing, counted, deadlines.from(request.span().from(), routing.first(), terms, enrolments), reason);
         if (wasGranted && !same) {
             books.takeBack(request, before);
             books.hold(request, request.used());

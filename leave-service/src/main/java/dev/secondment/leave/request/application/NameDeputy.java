@@ -51,7 +51,9 @@ public class NameDeputy {
      * @param agreementId the one that it is about; nothing for all that have no word of their own
      */
     public record Command(
-            @Nullable UUID agreementId, StandIn standIn, @Nullable String reason) {}
+            @Nullable UUID agreementId,
+            StandIn standIn,
+            @Nullable String reason) {}
 
     @Transactional
     public DelegationView handle(Command command) {
@@ -93,7 +95,7 @@ public class NameDeputy {
     private LeaveDelegation get(UUID id) {
         return delegations
                 .find(id)
-                .orElseThrow(() ->
-                        new LeaveRejected(LeaveProblem.DELEGATION_UNKNOWN, "There is no delegation " + id + "."));
+                .orElseThrow(
+                        () -> new LeaveRejected(LeaveProblem.DELEGATION_UNKNOWN, "There is no delegation " + id + "."));
     }
 }

@@ -55,8 +55,7 @@ public class RecreditLeave {
         LeaveRequest.Correction correction = request.chargeAgain(ill, absenceId);
         if (!correction.added().isNothing()) {
             books.settle(request, correction, true);
-            journal.write(new LeaveEvent.RecreditReversed(
-                    LeaveFacts.of(request), absenceId, request.used()));
+            journal.write(new LeaveEvent.RecreditReversed(LeaveFacts.of(request), absenceId, request.used()));
             LOG.infof(
                     "Leave %s: %s days charged again",
                     request.id(), correction.added().days());

@@ -49,7 +49,8 @@ class StaffingFloor {
                             .forEach(full::add);
                 });
         if (!full.isEmpty()) {
-            throw new LeaveRejected(LeaveProblem.TEAM_TOO_SMALL, "The team has no place left on " + full.getFirst() + ".")
+            throw new LeaveRejected(
+                            LeaveProblem.TEAM_TOO_SMALL, "The team has no place left on " + full.getFirst() + ".")
                     .with("days", full.stream().map(LocalDate::toString).toList());
         }
     }

@@ -46,8 +46,8 @@ public final class Answering {
         boolean deputyIsAway = onLeave.contains(deputy)
                 || holding.stream()
                         .map(Word::standIn)
-                        .anyMatch(word -> word.approver().equals(deputy)
-                                && word.deputyAnswers() == StandIn.DeputyAnswers.ALWAYS);
+                        .anyMatch(word ->
+                                word.approver().equals(deputy) && word.deputyAnswers() == StandIn.DeputyAnswers.ALWAYS);
         return deputyIsAway
                 ? AskedNow.hr(side)
                 : new AskedNow(side, AskedNow.Level.DEPUTY, Optional.of(deputy), Optional.of(approver));

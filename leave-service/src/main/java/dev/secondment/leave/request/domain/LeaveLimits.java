@@ -57,8 +57,7 @@ public final class LeaveLimits {
     public static void requireNotice(int noticeDays, LeaveSpan span, LocalDate today) {
         LocalDate earliest = today.plusDays(noticeDays);
         if (noticeDays > 0 && span.from().isBefore(earliest)) {
-            throw new LeaveRejected(
-                            LeaveProblem.NOTICE_TOO_SHORT, "Leave is asked for " + noticeDays + " days ahead.")
+            throw new LeaveRejected(LeaveProblem.NOTICE_TOO_SHORT, "Leave is asked for " + noticeDays + " days ahead.")
                     .with("earliest", earliest.toString());
         }
     }

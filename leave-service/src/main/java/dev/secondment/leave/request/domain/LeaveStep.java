@@ -70,7 +70,8 @@ public class LeaveStep {
 
     /** That leave turned into sickness is a medical fact: the host does not learn of it. */
     public boolean isFor(Set<Side> readers) {
-        return !LeaveEvent.OF_SICKNESS.contains(what) || FieldAudience.NOT_THE_HOST.stream().anyMatch(readers::contains);
+        return !LeaveEvent.OF_SICKNESS.contains(what)
+                || FieldAudience.NOT_THE_HOST.stream().anyMatch(readers::contains);
     }
 
     public UUID id() {

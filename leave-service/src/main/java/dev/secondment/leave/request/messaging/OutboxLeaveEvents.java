@@ -59,8 +59,7 @@ class OutboxLeaveEvents implements LeaveEvents {
 
     private static Encoded told(
             LeaveEvent event, @Nullable List<PayrollDay> perDay, @Nullable UUID absenceId, Set<String> audience) {
-        return new Encoded(
-                type(event.name()), LeaveEventData.of(event.leave(), perDay, absenceId), audience);
+        return new Encoded(type(event.name()), LeaveEventData.of(event.leave(), perDay, absenceId), audience);
     }
 
     private static String type(String fact) {

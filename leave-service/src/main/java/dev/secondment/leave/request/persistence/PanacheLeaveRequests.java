@@ -84,7 +84,8 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
                         filter.status() == null ? null : filter.status().name())
                 .setParameter("from", filter.from())
                 .setParameter("to", filter.to())
-                .setParameter("kind", filter.kind() == null ? null : filter.kind().name())
+                .setParameter(
+                        "kind", filter.kind() == null ? null : filter.kind().name())
                 .setParameter("awaiting", filter.awaitingMySide())
                 .setParameter("after", after)
                 .setParameter("size", size)

@@ -1,6 +1,8 @@
 package dev.secondment.leave.request.rest;
 
+import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.request.application.CancelLeave;
+import dev.secondment.leave.request.application.ChangeLeave;
 import dev.secondment.leave.request.application.DecideLeave;
 import dev.secondment.leave.request.application.LeaveRequestQueries;
 import dev.secondment.leave.request.application.LeaveRequestView;
@@ -31,10 +33,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +55,7 @@ public class LeaveRequestResource {
     private final RequestLeave request;
     private final DecideLeave decide;
     private final CancelLeave cancel;
+    private final ChangeLeave change;
     private final LeaveRequestQueries queries;
 
     LeaveRequestResource(
@@ -57,11 +63,13 @@ public class LeaveRequestResource {
             RequestLeave request,
             DecideLeave decide,
             CancelLeave cancel,
+            ChangeLeave change,
             LeaveRequestQueries queries) {
         this.quote = quote;
         this.request = request;
         this.decide = decide;
         this.cancel = cancel;
+        this.change = change;
         this.queries = queries;
     }
 
@@ -81,8 +89,10 @@ public class LeaveRequestResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "leave-invalid-dates, leave-outside-placement, leave-no-working-time, leave-too-far-back, "
-                            + "leave-too-far-ahead, leave-balance-insufficient, leave-unknown-region, leave-terms-not-supported")
+                    "leave-invalid-dates, leave-outside-placement, leave-unknown-region, leave-terms-not-supported, "
+                            + "leave-no-working-time, leave-too-far-back, leave-too-far-ahead, leave-period-locked, "
+                            + "leave-black-out, leave-team-too-small, leave-notice-too-short, leave-too-long, "
+                            + "leave-probation, leave-balance-insufficient")
     public LeaveQuoteResponse quote(@NotNull @Valid AskForLeaveRequest ask) {
         return LeaveQuoteResponse.from(quote.handle(ask.toAsk()));
     }
@@ -101,8 +111,10 @@ public class LeaveRequestResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "leave-invalid-dates, leave-outside-placement, leave-no-working-time, leave-too-far-back, "
-                            + "leave-too-far-ahead, leave-balance-insufficient, leave-unknown-region, leave-terms-not-supported")
+                    "leave-invalid-dates, leave-outside-placement, leave-unknown-region, leave-terms-not-supported, "
+                            + "leave-no-working-time, leave-too-far-back, leave-too-far-ahead, leave-period-locked, "
+                            + "leave-black-out, leave-team-too-small, leave-notice-too-short, leave-too-long, "
+                            + "leave-probation, leave-balance-insufficient")
     public Response submit(@NotNull @Valid AskForLeaveRequest ask) {
         LeaveRequestView view = request.handle(ask.toAsk());
         return Answers.created("/v1/leave-requests/" + view.id(), LeaveRequestResponse.from(view), view.version());
@@ -124,10 +136,19 @@ public class LeaveRequestResource {
     public Page<LeaveRequestResponse> list(
             @QueryParam("agreementId") @Nullable UUID agreementId,
             @QueryParam("status") @Nullable LeaveStatus status,
+            @Parameter(description = "Leave that ends on this day or later") @QueryParam("from") @Nullable
+                    LocalDate from,
+            @Parameter(description = "Leave that begins on this day or earlier") @QueryParam("to") @Nullable
+                    LocalDate to,
+            @Parameter(description = "Where you may know the kind") @QueryParam("kind") @Nullable LeaveKind kind,
+            @Parameter(description = "me: only what you are asked now; a page may then hold fewer than its limit")
+                    @QueryParam("awaiting")
+                    @Nullable
+                    Awaiting awaiting,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         Page<LeaveRequestView> page = queries.list(
-                new LeaveRequests.Filter(agreementId, status),
+                new LeaveRequests.Filter(agreementId, status, from, to, kind, awaiting != null),
                 Cursor.read(cursor, UUID::fromString).orElse(null),
                 PageLimit.of(limit));
         return new Page<>(
@@ -176,32 +197,105 @@ public class LeaveRequestResource {
     @APIResponse(
             responseCode = "409",
             description = "leave-wrong-step, leave-illegal-transition, leave-agreement-closed")
+    @APIResponse(
+            responseCode = "422",
+            description = "leave-black-out, leave-team-too-small, leave-balance-insufficient: found again on approval")
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid LeaveDecisionRequest decision) {
         return changed(decide.handle(new DecideLeave.Command(
-                id, ExpectedVersion.ofIfMatch(ifMatch), decision.decision(), decision.reason())));
+                id, ExpectedVersion.ofIfMatch(ifMatch), decision.decision(), decision.reason(), decision.cause())));
     }
 
     @POST
     @Path("{id}/cancellation")
     @Command("leave-request.cancel")
     @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
-    @Operation(operationId = "cancelLeave", summary = "Call leave off; approved leave only before it begins")
+    @Operation(
+            operationId = "cancelLeave",
+            summary = "Call leave off, all of it or some of its days",
+            description =
+                    "Granted leave is called off whole until it begins, and days of it as long as they have not gone "
+                            + "by; home HR corrects days gone by, too. Where the policy says so, the side that granted it has to "
+                            + "consent first.")
     @APIResponse(
             responseCode = "200",
-            description = "The cancelled leave request",
+            description = "The leave request: cancelled, shorter, or waiting for consent",
             content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
-    @APIResponse(responseCode = "409", description = "leave-illegal-transition, leave-already-started")
+    @APIResponse(
+            responseCode = "409",
+            description = "leave-illegal-transition, leave-already-started, leave-days-gone-by")
+    @APIResponse(responseCode = "422", description = "leave-nothing-given-up, leave-invalid-dates")
     public Response cancel(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @Nullable LeaveCancellationRequest cancellation) {
+        LeaveCancellationRequest asked = Objects.requireNonNullElse(cancellation, LeaveCancellationRequest.OF_ALL);
         return changed(cancel.handle(
-                id, ExpectedVersion.ofIfMatch(ifMatch), cancellation == null ? null : cancellation.reason()));
+                new CancelLeave.Command(id, ExpectedVersion.ofIfMatch(ifMatch), asked.part(), asked.reason())));
+    }
+
+    @POST
+    @Path("{id}/changes")
+    @Command("leave-request.change")
+    @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
+    @Operation(
+            operationId = "changeLeave",
+            summary = "Ask for other dates instead; everybody on the route is asked again",
+            description =
+                    "Possible until granted leave begins. Granted leave is given up for the new dates at once. The "
+                            + "dates before stay in the history.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The leave request with its new dates",
+            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+    @APIResponse(responseCode = "403", description = "leave-not-your-part")
+    @APIResponse(responseCode = "404", description = "leave-request-unknown")
+    @APIResponse(
+            responseCode = "409",
+            description = "leave-illegal-transition, leave-already-started, leave-overlap, leave-agreement-closed")
+    @APIResponse(
+            responseCode = "422",
+            description = "leave-change-across-boundary, and what the request itself is refused for")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ChangeLeaveRequest dates) {
+        return changed(change.handle(
+                new ChangeLeave.Command(id, ExpectedVersion.ofIfMatch(ifMatch), dates.dates(), dates.reason())));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed({
+        Roles.HR,
+        Roles.LINE_MANAGER,
+        Roles.PAYROLL,
+        Roles.FINANCE,
+        Roles.COMPLIANCE,
+        Roles.SECONDEE,
+        Roles.PARTNER_API,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "readLeaveHistory",
+            summary = "Read what happened to a leave request, dates before included")
+    @APIResponse(
+            responseCode = "200",
+            description = "What happened, oldest first",
+            content = @Content(schema = @Schema(implementation = LeaveHistoryResponse.class)))
+    @APIResponse(responseCode = "404", description = "leave-request-unknown")
+    public LeaveHistoryResponse history(@PathParam("id") UUID id) {
+        return LeaveHistoryResponse.from(queries.history(id));
+    }
+
+    /** Whom requests wait for. */
+    public enum Awaiting {
+        @SuppressWarnings("java:S115")
+        me
     }
 
     private static Response changed(LeaveRequestView view) {

@@ -4,9 +4,12 @@ import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.calendar.domain.Slot;
 import dev.secondment.leave.request.application.LeaveRequestView;
+import dev.secondment.leave.request.domain.AskedNow;
+import dev.secondment.leave.request.domain.GivingUp;
 import dev.secondment.leave.request.domain.LeaveDecision;
 import dev.secondment.leave.request.domain.LeaveFields;
 import dev.secondment.leave.request.domain.LeaveSegment;
+import dev.secondment.leave.request.domain.Verdict;
 import dev.secondment.leave.terms.domain.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +34,16 @@ public record LeaveRequestResponse(
         List<PerDay> perDay,
         @Schema(examples = "SUBMITTED") String status,
 
-        @Schema(description = "The side whose answer is missing", examples = "HOST") @Nullable
+        @Schema(
+                description = "The side whose answer is missing; absent where either may answer: see asked",
+                examples = "HOST")
+        @Nullable
         Side awaiting,
 
+        @Schema(description = "What a yes is called now: AGREE, and APPROVE of the last", examples = "AGREE") @Nullable
+        String expects,
+
+        @Schema(description = "Who is asked now") List<Asked> asked,
         List<Side> route,
         @Schema(examples = "HOME") String policyOfRecord,
         List<Decision> decisions,
@@ -44,6 +54,17 @@ public record LeaveRequestResponse(
                 examples = "The placement runs from 2026-09-01 to 2027-01-06.")
         @Nullable
         String changeReason,
+
+        @Schema(description = "What the person wants to give up, while nobody has consented to it") @Nullable
+        Giving givingUp,
+
+        @Schema(description = "Whether it lies before or after the placement", examples = "false")
+        boolean outsidePlacement,
+
+        @Schema(
+                description =
+                        "The other parts of the same leave, on the other side of the placement's first or last day")
+        List<UUID> linkedRequests,
 
         @Schema(description = "What was used as leave, and what was given back for certified sickness") @Nullable
         List<Segment> segments,
@@ -57,11 +78,66 @@ public record LeaveRequestResponse(
     public record Decision(
             Side side,
             @Schema(examples = "AGREE") String decision,
+
+            @Schema(
+                    description = "LEAVE, or CANCELLATION where it was about giving up granted leave",
+                    examples = "LEAVE")
+            String about,
+
+            @Schema(description = "Whether a deputy answered", examples = "false")
+            boolean byDeputy,
+
+            @Schema(description = "For whom a deputy answered; told to the side of both", examples = "E-2001") @Nullable
+            String inPlaceOf,
+
+            @Schema(examples = "LACK_OF_COVER") @Nullable String cause,
             Instant at,
             @Nullable String reason) {
 
-        static Decision from(LeaveDecision decision) {
-            return new Decision(decision.side(), decision.verdict().name(), decision.decidedAt(), decision.reason());
+        static Decision from(LeaveDecision decision, Set<Side> readers) {
+            return new Decision(
+                    decision.side(),
+                    decision.verdict().name(),
+                    decision.about().name(),
+                    decision.inPlaceOf() != null,
+                    readers.contains(decision.side()) ? decision.inPlaceOf() : null,
+                    decision.cause() == null ? null : decision.cause().name(),
+                    decision.decidedAt(),
+                    decision.reason());
+        }
+    }
+
+    @Schema(name = "LeaveAnswerer")
+    public record Asked(
+            Side side,
+
+            @Schema(description = "MANAGER, APPROVER, DEPUTY or HR", examples = "DEPUTY")
+            String level,
+
+            @Schema(description = "By name, where the employer named somebody; told to that side", examples = "E-2002")
+            @Nullable
+            String person) {
+
+        static Asked from(AskedNow asked, Set<Side> readers) {
+            return new Asked(
+                    asked.side(),
+                    asked.level().name(),
+                    readers.contains(asked.side()) ? asked.person().orElse(null) : null);
+        }
+    }
+
+    @Schema(name = "LeaveToGiveUp")
+    public record Giving(
+            LocalDate from,
+            Half fromSlot,
+            LocalDate to,
+            Half toSlot,
+            @Nullable String reason) {
+
+        static Giving from(GivingUp giving) {
+            Slot first = giving.slots().first();
+            Slot last = giving.slots().last();
+            return new Giving(first.date(), first.half(), last.date(), last.half(), giving.reason());
         }
     }
 
@@ -100,12 +176,19 @@ public record LeaveRequestResponse(
                 Days.text(view.charge().days()),
                 PerDay.of(view.charge()),
                 view.status().name(),
-                view.awaiting().orElse(null),
+                view.awaiting().size() == 1 ? view.awaiting().getFirst() : null,
+                view.expects().map(Verdict::name).orElse(null),
+                view.asked().stream().map(asked -> Asked.from(asked, readers)).toList(),
                 view.route(),
                 view.policyOfRecord().name(),
-                view.decisions().stream().map(Decision::from).toList(),
+                view.decisions().stream()
+                        .map(decision -> Decision.from(decision, readers))
+                        .toList(),
                 view.cancellationReason().orElse(null),
                 view.changeReason().orElse(null),
+                view.givingUp().map(Giving::from).orElse(null),
+                view.outside(),
+                view.linked(),
                 LeaveFields.ANSWER.show(
                         "segments",
                         readers,

@@ -10,12 +10,15 @@ import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Leave requests made and moved as the service does it. */
 public final class LeaveFixture {
     public static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    public static final Deadline DUE = Deadline.of(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 6));
 
     private LeaveFixture() {}
 
@@ -28,15 +31,20 @@ public final class LeaveFixture {
         LeaveCharge charge = new ChargeCalculator(new JollydayHolidays()).charge(span.slots(), binding.schedule());
         return LeaveRequest.submit(
                 UUID.randomUUID(),
-                binding,
+                binding.agreementId(),
                 LeaveKind.ANNUAL,
                 span,
                 charge,
-                new LeaveRequest.Submission("the-secondee", NOW, LocalDate.of(2026, 3, 9)));
+                new LeaveRequest.Submission("the-secondee", NOW, Routing.of(binding, LeaveKind.ANNUAL, from), DUE));
     }
 
     public static LeaveDecision by(Side side, Verdict verdict) {
-        return new LeaveDecision(UUID.randomUUID(), side, verdict, "somebody at " + side, NOW, null);
+        return by(side, verdict, "somebody at " + side);
+    }
+
+    public static LeaveDecision by(Side side, Verdict verdict, String person) {
+        return new LeaveDecision(
+                UUID.randomUUID(), side, verdict, person, NOW, null, LeaveDecision.About.LEAVE, null, null);
     }
 
     public static LeaveRequest in(LeaveStatus status) {
@@ -44,7 +52,11 @@ public final class LeaveFixture {
         switch (status) {
             case SUBMITTED -> {}
             case HOST_AGREED -> request.decide(by(Side.HOST, Verdict.AGREE));
-            case ESCALATED -> request.escalate();
+            case HOME_AGREED -> {
+                return homeAgreed();
+            }
+            case ESCALATED -> request.escalate(DUE);
+            case CANCELLATION_REQUESTED -> approve(request).askToGiveUp(Optional.empty(), "plans changed", DUE);
             case APPROVED -> approve(request);
             case DECLINED -> request.decide(by(Side.HOST, Verdict.DECLINE));
             case CANCELLED -> request.cancel(TODAY, null);
@@ -53,6 +65,13 @@ public final class LeaveFixture {
                 request.finish();
             }
         }
+        return request;
+    }
+
+    private static LeaveRequest homeAgreed() {
+        LeaveRequest request =
+                submitted(BindingFixture.routed("HOME_THEN_HOST"), LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 8));
+        request.decide(by(Side.HOME, Verdict.AGREE));
         return request;
     }
 

@@ -32,10 +32,11 @@ class LeaveRequestTest {
     class The_route {
 
         @ParameterizedTest
-        @CsvSource({"HOST_THEN_HOME,HOST,HOME", "HOME_ONLY,HOME,HOME", "HOST_ONLY,HOST,HOST"})
+        @CsvSource({"HOST_THEN_HOME,HOST,HOME", "HOME_THEN_HOST,HOME,HOST", "HOME_ONLY,HOME,HOME", "HOST_ONLY,HOST,HOST"
+        })
         void begins_and_ends_where_the_terms_say(String route, Side first, Side last) {
             LeaveRequest request = submitted(BindingFixture.routed(route), MON_3_AUG, FRI_14_AUG);
-            assertThat(request.awaiting()).contains(first);
+            assertThat(request.awaiting()).containsExactly(first);
             if (first != last) {
                 request.decide(by(first, Verdict.AGREE));
             }
@@ -73,7 +74,7 @@ class LeaveRequestTest {
         @Test
         void passes_to_home_hr_when_nobody_answers() {
             LeaveRequest request = submitted(BindingFixture.routed("HOST_ONLY"), MON_3_AUG, FRI_14_AUG);
-            request.escalate();
+            request.escalate(LeaveFixture.DUE);
             request.decide(by(Side.HOME, Verdict.APPROVE));
 
             assertThat(request.status()).isEqualTo(LeaveStatus.APPROVED);
@@ -83,8 +84,7 @@ class LeaveRequestTest {
     @Test
     void nobody_decides_on_what_they_entered() {
         LeaveRequest request = submitted();
-        LeaveDecision own = new LeaveDecision(
-                request.agreementId(), Side.HOST, Verdict.AGREE, "the-secondee", LeaveFixture.NOW, null);
+        LeaveDecision own = by(Side.HOST, Verdict.AGREE, "the-secondee");
 
         assertThatThrownBy(() -> request.decide(own))
                 .isInstanceOfSatisfying(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.secondment.leave.WireJson;
 import dev.secondment.leave.request.application.LeaveRequestView;
+import dev.secondment.leave.request.domain.AskedNow;
+import dev.secondment.leave.request.domain.GivingUp;
 import dev.secondment.leave.request.domain.LeaveFields;
 import dev.secondment.leave.request.domain.LeaveFixture;
 import dev.secondment.leave.request.domain.LeaveRequest;
@@ -25,25 +27,43 @@ class LeaveRequestAudienceTest {
 
     private static JsonNode answerTo(Set<Side> readers) {
         LeaveRequest request = LeaveFixture.submitted();
-        return WireJson.of(LeaveRequestResponse.from(new LeaveRequestView(
+        LeaveRequestView whole = LeaveRequestView.of(
+                request,
                 readers,
-                request.id(),
-                request.version(),
-                request.agreementId(),
-                request.kind(),
-                request.span(),
-                request.charge(),
-                request.recredited(),
-                request.segments(),
-                request.status(),
-                Optional.of(Side.HOST),
-                request.route().steps(),
-                request.policyOfRecord(),
-                request.decisions(),
+                List.of(new AskedNow(Side.HOST, AskedNow.Level.APPROVER, Optional.of("E-2001"), Optional.empty())));
+        return WireJson.of(LeaveRequestResponse.from(new LeaveRequestView(
+                whole.readers(),
+                whole.id(),
+                whole.version(),
+                whole.agreementId(),
+                whole.kind(),
+                whole.span(),
+                whole.charge(),
+                whole.recredited(),
+                whole.segments(),
+                whole.status(),
+                whole.awaiting(),
+                whole.expects(),
+                whole.asked(),
+                whole.route(),
+                whole.policyOfRecord(),
+                whole.decisions(),
                 Optional.of("reason"),
                 Optional.of("changed"),
-                request.requestedAt(),
-                request.answerDueOn())));
+                Optional.of(new GivingUp(1, 2, "reason")),
+                true,
+                List.of(request.id()),
+                whole.requestedAt(),
+                whole.answerDueOn())));
+    }
+
+    @Test
+    void whom_an_employer_asks_is_told_to_its_own_people_by_name_and_to_others_by_level() {
+        assertThat(answerTo(Set.of(Side.HOST)).at("/asked/0/person").textValue())
+                .isEqualTo("E-2001");
+        assertThat(answerTo(Set.of(Side.HOME)).at("/asked/0").has("person")).isFalse();
+        assertThat(answerTo(Set.of(Side.SECONDEE)).at("/asked/0/level").textValue())
+                .isEqualTo("APPROVER");
     }
 
     @Test
