@@ -114,11 +114,18 @@ ALTER TABLE leave_delegation FORCE ROW LEVEL SECURITY;
 CREATE POLICY parties ON leave_delegation USING (app_system() OR EXISTS (SELECT 1 FROM record_party p
     WHERE p.record_id = leave_delegation.organization AND p.principal = ANY (app_principals())));
 
--- Answers that need rows which the caller does not see: who is asked, and how many are away. They give no more than that.
+-- Answers that need rows which the caller does not see: who is asked, and how many are away. They give no more than that,
+-- and put the setting back.
 CREATE FUNCTION leave_delegations_around(agreements uuid[], today date)
     RETURNS TABLE (agreement_id uuid, side text, organization uuid, time_zone text, delegation_id uuid,
         of_agreement boolean, approver text, deputy text, deputy_answers text, from_day date, to_day date)
-    LANGUAGE sql STABLE SET app.system = 'answerers' AS $$
+    LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+    before text := coalesce(current_setting('app.system', true), '');
+BEGIN
+    PERFORM set_config('app.system', 'answerers', true);
+    RETURN QUERY
     SELECT p.record_id, p.side, d.organization,
         coalesce((SELECT t.time_zone FROM leave_terms t WHERE t.agreement_id = p.record_id AND t.effective_from <= today
                   ORDER BY t.effective_from DESC LIMIT 1), 'UTC'),
@@ -127,37 +134,49 @@ CREATE FUNCTION leave_delegations_around(agreements uuid[], today date)
     JOIN leave_delegation d ON p.principal = 'org:' || d.organization
         AND (d.agreement_id IS NULL OR d.agreement_id = p.record_id)
     WHERE p.record_id = ANY (agreements) AND p.side IN ('HOME', 'HOST') AND d.withdrawn_at IS NULL
-        AND d.from_day <= today + 1 AND (d.to_day IS NULL OR d.to_day >= today - 1)
-$$;
+        AND d.from_day <= today + 1 AND (d.to_day IS NULL OR d.to_day >= today - 1);
+    PERFORM set_config('app.system', before, true);
+END $$;
 
 CREATE FUNCTION leave_of_answerers(organizations uuid[], names text[], today date)
     RETURNS TABLE (organization uuid, employee_ref text, from_day date, to_day date)
-    LANGUAGE sql STABLE SET app.system = 'answerers' AS $$
+    LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+    before text := coalesce(current_setting('app.system', true), '');
+BEGIN
+    PERFORM set_config('app.system', 'answerers', true);
+    RETURN QUERY
     SELECT b.home_organization, b.employee_ref, r.from_day, r.to_day
     FROM leave_binding b JOIN leave_request r ON r.agreement_id = b.agreement_id
     WHERE b.home_organization = ANY (organizations) AND b.employee_ref = ANY (names)
         AND r.status IN ('APPROVED', 'CANCELLATION_REQUESTED', 'TAKEN')
-        AND r.from_day <= today + 1 AND r.to_day >= today - 1
-$$;
+        AND r.from_day <= today + 1 AND r.to_day >= today - 1;
+    PERFORM set_config('app.system', before, true);
+END $$;
 CREATE INDEX ix_leave_binding_employee ON leave_binding (home_organization, employee_ref);
 
--- PL/pgSQL, so that the team's column is looked up when it is called.
 CREATE FUNCTION leave_away_in_team(host uuid, unit text, days date[], except_agreement uuid)
     RETURNS TABLE (day date, away bigint)
-    LANGUAGE plpgsql STABLE SET app.system = 'answerers' AS $$
+    LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+    before text := coalesce(current_setting('app.system', true), '');
 BEGIN
+    PERFORM set_config('app.system', 'answerers', true);
     RETURN QUERY
     SELECT asked.day, count(DISTINCT r.agreement_id)
     FROM unnest(days) AS asked(day)
     JOIN leave_request r ON r.from_day <= asked.day AND r.to_day >= asked.day AND NOT r.outside_placement
         AND r.status IN ('SUBMITTED', 'HOST_AGREED', 'HOME_AGREED', 'ESCALATED', 'APPROVED', 'CANCELLATION_REQUESTED', 'TAKEN')
         AND r.agreement_id IN (SELECT t.agreement_id FROM leave_terms t WHERE t.host_organization = host)
+        AND r.agreement_id <> except_agreement
     JOIN leave_request_slot s ON s.leave_request_id = r.id
         AND s.slot IN ((asked.day - DATE '1970-01-01') * 2, (asked.day - DATE '1970-01-01') * 2 + 1)
     JOIN LATERAL (SELECT t.host_organization, t.team FROM leave_terms t
         WHERE t.agreement_id = r.agreement_id AND t.effective_from <= asked.day
-        ORDER BY t.effective_from DESC LIMIT 1) at ON at.host_organization = host AND coalesce(at.team, '') = unit
-    WHERE r.agreement_id <> except_agreement
+        ORDER BY t.effective_from DESC LIMIT 1) held ON held.host_organization = host AND coalesce(held.team, '') = unit
     GROUP BY asked.day;
+    PERFORM set_config('app.system', before, true);
 END $$;
 CREATE INDEX ix_leave_terms_host_organization ON leave_terms (host_organization);

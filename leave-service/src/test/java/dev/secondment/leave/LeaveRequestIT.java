@@ -72,7 +72,9 @@ class LeaveRequestIT {
         assertThat(event.get("days").textValue()).isEqualTo("1.0");
         assertThat(event.get("perDay").size()).isEqualTo(2);
         assertThat(event.get("perDay").get(0)).isEqualTo(new ObjectMapper().readTree("""
-                                {"date":"2026-05-13","slots":["PM"],"days":"0.5","payrollCode":"ANNUAL_LEAVE"}"""));
+                                {"date":"2026-05-13","slots":["PM"],"days":"0.5","payrollCode":"ANNUAL_LEAVE",
+                                 "payingOrg":"0190a000-0000-7000-8000-00000000ac3e","calendar":"DE-BY",
+                                 "originPeriod":"2026-05","postingPeriod":"2026-05"}"""));
         HOME_HR.get("/v1/leave-balances?asOf=2026-05-31&agreementId=" + agreement.id)
                 .then()
                 .body("taken", equalTo("1.0"))
@@ -116,7 +118,9 @@ class LeaveRequestIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("leave-illegal-transition"))
-                .body("allowedTransitions", containsInAnyOrder("CANCELLED", "TAKEN"));
+                .body(
+                        "allowedTransitions",
+                        containsInAnyOrder("SUBMITTED", "CANCELLATION_REQUESTED", "CANCELLED", "TAKEN"));
     }
 
     @Test
@@ -277,7 +281,8 @@ class LeaveRequestIT {
         refused(leave(agreement, "2026-06-09", "2026-06-30"), 409, "leave-overlap");
         refused(leave(agreement, "2026-07-06", "2026-07-09"), 422, "leave-balance-insufficient");
         TestClock.set("2027-06-15T08:00:00Z");
-        refused(leave(agreement, "2026-06-13", "2026-06-14"), 422, "leave-too-far-back");
+        refused(leave(agreement, "2026-06-13", "2026-06-14"), 422, "leave-no-working-time");
+        refused(leave(agreement, "2026-06-11", "2026-06-12"), 422, "leave-too-far-back");
     }
 
     @Test
