@@ -104,8 +104,9 @@ class LeaveGuardsIT {
     @Test
     void approval_and_cancellation_at_once_have_one_winner() {
         Agreement agreement = new Agreement().signed();
-        for (int round = 0; round < 5; round++) {
-            String day = LocalDate.of(2026, 6, 8).plusDays(round).toString();
+        for (int round = 0; round < 25; round++) {
+            String day =
+                    LocalDate.of(2026, 6, 8).plusDays(round / 5 * 7 + round % 5).toString();
             String leave = SECONDEE.request(leave(agreement, day, day));
             HOST_MANAGER.decide(leave, "AGREE").then().statusCode(200);
             String etag = SECONDEE.get(leave).header("ETag");
@@ -116,6 +117,19 @@ class LeaveGuardsIT {
 
             assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
         }
+    }
+
+    @Test
+    void cancellation_before_approval_leaves_the_approval_stale() {
+        Agreement agreement = new Agreement().signed();
+        String leave = SECONDEE.request(leave(agreement, "2026-06-08", "2026-06-08"));
+        HOST_MANAGER.decide(leave, "AGREE").then().statusCode(200);
+        String etag = SECONDEE.get(leave).header("ETag");
+        SECONDEE.change(leave, "cancellation", etag, "{}").then().statusCode(200);
+
+        HOME_HR.change(leave, "decisions", etag, "{\"decision\":\"APPROVE\"}")
+                .then()
+                .statusCode(412);
     }
 
     @Test
