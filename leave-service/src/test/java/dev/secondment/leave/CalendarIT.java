@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -149,11 +150,11 @@ class CalendarIT {
     void a_region_that_nobody_knows_is_refused(String region) {
         HOME_HR.get("/v1/calendars/" + region + "?from=2027-01-01&to=2027-12-31")
                 .then()
-                .statusCode(422)
+                .statusCode(404)
                 .body("code", equalTo("calendar-unknown-region"));
         HOME_HR.post("/v1/calendars/" + region + "/overlays", "{\"date\":\"2027-05-10\",\"name\":\"X\"}")
                 .then()
-                .statusCode(422)
+                .statusCode(404)
                 .body("code", equalTo("calendar-unknown-region"));
     }
 
@@ -176,6 +177,15 @@ class CalendarIT {
     }
 
     @Test
+    void without_days_it_is_this_year() {
+        HOME_HR.get("/v1/calendars/DE-BE")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo("2026-01-01"))
+                .body("to", equalTo("2026-12-31"));
+    }
+
+    @Test
     void only_a_word_that_stands_can_be_taken_back() {
         say(HOME_HR, "2027-03-03", "\"name\":\"X\",\"withdrawn\":true")
                 .statusCode(409)
@@ -185,6 +195,33 @@ class CalendarIT {
     @Test
     void a_cursor_from_elsewhere_is_refused() {
         HOME_HR.get(BREMEN + "/overlays?cursor=MjAyNw").then().statusCode(400);
+    }
+
+    /** B3, from the agreement's event to the charge. */
+    @Test
+    void weeks_in_turn_are_charged_as_agreed() {
+        String four = Agreement.week("FULL", "FULL", "FULL", "FULL", "NONE");
+        String three = Agreement.week("FULL", "FULL", "FULL", "NONE", "NONE");
+        Agreement agreement = new Agreement()
+                .region("DE-BE")
+                .period("2026-02-02", "2026-12-31")
+                .pattern(Agreement.week("FULL", "FULL", "FULL", "FULL", "FULL")
+                        + ",\"rotation\":{\"anchor\":\"2026-02-02\",\"laterWeeks\":[" + four + "," + three
+                        + "]},\"minutesPerDay\":450")
+                .signed();
+
+        SECONDEE.post("/v1/leave-requests/quote", leave(agreement, "2026-02-16", "2026-03-06"))
+                .then()
+                .body("days", equalTo("12.0"))
+                .body("minutes", equalTo(5400));
+        String asked = approved(leave(agreement, "2026-02-16", "2026-03-06"));
+
+        SECONDEE.get(asked).then().body("days", equalTo("12.0")).body("perDay.minutes", everyItem(equalTo(450)));
+        assertThat(Events.last(agreement, "secondment.leave.approved.v1")
+                        .data()
+                        .at("/perDay/0/minutes")
+                        .intValue())
+                .isEqualTo(450);
     }
 
     @Test

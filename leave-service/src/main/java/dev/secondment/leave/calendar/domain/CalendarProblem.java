@@ -8,7 +8,7 @@ public enum CalendarProblem implements ProblemType {
     UNKNOWN_REGION(
             "calendar-unknown-region",
             "The public holidays of this region are not known",
-            ProblemKind.RULE,
+            ProblemKind.NOT_FOUND,
             "Give an ISO 3166-2 code whose public holidays are known, such as DE-BY or GB-ENG."),
     OUT_OF_RANGE(
             "calendar-out-of-range",

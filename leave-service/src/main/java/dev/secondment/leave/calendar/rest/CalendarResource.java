@@ -94,12 +94,21 @@ public class CalendarResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CalendarResponse.class),
                             examples = @ExampleObject(name = "calendar", value = CALENDAR)))
-    @APIResponse(responseCode = "422", description = "calendar-unknown-region, calendar-out-of-range")
+    @APIResponse(responseCode = "404", description = "calendar-unknown-region")
+    @APIResponse(responseCode = "422", description = "calendar-out-of-range")
     public CalendarResponse calendar(
             @PathParam("region") @Parameter(description = "ISO 3166-2", example = "DE-BY") String region,
-            @QueryParam("from") @NotNull @Parameter(example = "2027-05-01") LocalDate from,
-            @QueryParam("to") @NotNull @Parameter(description = "Included", example = "2027-05-31") LocalDate to) {
-        return CalendarResponse.from(read.handle(region, from, to), from, to);
+            @QueryParam("from")
+                    @Parameter(description = "The first day of this year when absent", example = "2027-05-01")
+                    @Nullable
+                    LocalDate from,
+            @QueryParam("to")
+                    @Parameter(
+                            description = "Included; the last day of the year of the first day when absent",
+                            example = "2027-05-31")
+                    @Nullable
+                    LocalDate to) {
+        return CalendarResponse.from(read.handle(region, from, to));
     }
 
     @GET
@@ -115,7 +124,7 @@ public class CalendarResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "overlays", value = OVERLAYS)))
-    @APIResponse(responseCode = "422", description = "calendar-unknown-region")
+    @APIResponse(responseCode = "404", description = "calendar-unknown-region")
     public Page<CalendarOverlayResponse> overlays(
             @PathParam("region") @Parameter(description = "ISO 3166-2", example = "DE-BY") String region,
             @QueryParam("cursor") @Nullable String cursor,
@@ -170,7 +179,8 @@ public class CalendarResource {
                             schema = @Schema(implementation = CalendarOverlayResponse.class),
                             examples = @ExampleObject(name = "overlay", value = OVERLAY)))
     @APIResponse(responseCode = "409", description = "calendar-nothing-to-withdraw, calendar-said-meanwhile")
-    @APIResponse(responseCode = "422", description = "calendar-unknown-region, calendar-out-of-range")
+    @APIResponse(responseCode = "404", description = "calendar-unknown-region")
+    @APIResponse(responseCode = "422", description = "calendar-out-of-range")
     public Response proclaim(
             @PathParam("region") @Parameter(description = "ISO 3166-2", example = "DE-BY") String region,
             @NotNull @Valid CalendarOverlayRequest request) {

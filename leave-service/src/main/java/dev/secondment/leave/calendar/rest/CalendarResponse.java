@@ -38,11 +38,11 @@ public record CalendarResponse(
         }
     }
 
-    static CalendarResponse from(ReadCalendar.Extract extract, LocalDate from, LocalDate to) {
+    static CalendarResponse from(ReadCalendar.Extract extract) {
         return new CalendarResponse(
                 extract.region().code(),
-                from,
-                to,
+                extract.from(),
+                extract.to(),
                 Days.text(extract.workingDays()),
                 extract.holidays().stream().map(Holiday::from).toList());
     }

@@ -10,15 +10,25 @@ import dev.secondment.leave.WireJson;
 import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.application.JollydayHolidays;
 import dev.secondment.leave.terms.application.BindTerms;
+import dev.secondment.leave.terms.domain.ApprovalRoute;
 import dev.secondment.leave.terms.domain.BindingFixture;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.LeaveBinding;
+import dev.secondment.leave.terms.domain.LeaveTerms;
+import dev.secondment.leave.terms.domain.Names;
+import dev.secondment.leave.terms.domain.PolicyOfRecord;
+import dev.secondment.leave.terms.domain.Side;
+import dev.secondment.leave.terms.domain.TermsProblem;
 import dev.secondment.leave.terms.domain.TermsVersion;
 import dev.secondment.platform.test.Contracts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the agreement's owner promises is what we read, and what we promise is what we write. */
 class TermsContractTest {
@@ -37,6 +47,70 @@ class TermsContractTest {
         assertThat(version.terms().daysPerYear()).isEqualByComparingTo("30");
         assertThat(version.terms().pattern()).isEqualTo(CalendarFixture.FULL_TIME);
         assertThat(version.terms().region()).isEqualTo("DE-BY");
+    }
+
+    @Test
+    void all_that_is_agreed_on_leave_is_read() throws Exception {
+        ObjectNode event = Contracts.sample("secondment.agreement.signed.v1").deepCopy();
+        event.withObject("/leaveTerms/annual")
+                .put("policyOfRecord", "HOST_PREVAILS")
+                .put("route", "EITHER");
+        event.withObject("/leaveTerms/policyByType").put("FAMILY", "HOME").put("STUDY", "HOST");
+        event.withObject("/leaveTerms")
+                .put("noticeDays", 14)
+                .withArray("informed")
+                .add("CLIENT");
+        event.withObject("/leaveTerms/carryOver").put("maxDays", "5").put("expiresAfter", "P3M");
+        event.withObject("/leaveTerms/sickness").putArray("reportTo").add("HOST");
+        ObjectNode working = event.withObject("/workingTime").put("minutesPerDay", 465);
+        working.withObject("/rotation")
+                .put("anchor", "2026-08-31")
+                .putArray("laterWeeks")
+                .add(working.get("pattern"));
+        Contracts.assertMatches("secondment.agreement.signed.v1", event);
+
+        TermsVersion version = bound(
+                        READER.treeToValue(event, AgreementFacts.Signed.class).toCommand())
+                .on(LocalDate.of(2026, 9, 1));
+
+        assertThat(version.isUsable()).isTrue();
+        assertThat(version.title()).isEqualTo("Lead engineer");
+        assertThat(version.team()).isEqualTo("Integration");
+        assertThat(version.policyOfRecord()).isEqualTo(PolicyOfRecord.HOST_PREVAILS);
+        assertThat(version.route()).isEqualTo(ApprovalRoute.EITHER);
+        assertThat(version.policyOf("ANNUAL")).contains(PolicyOfRecord.HOST_PREVAILS);
+        assertThat(version.policyOf("STUDY")).contains(PolicyOfRecord.HOST);
+        assertThat(version.policyOf("UNPAID")).isEmpty();
+        assertThat(version.terms().informed()).isEqualTo(Names.of("CLIENT"));
+        assertThat(version.sicknessReportedTo()).containsExactly(Side.HOST);
+        assertThat(version.terms().noticeDays()).isEqualTo(14);
+        assertThat(version.terms().carryOver()).isEqualTo(new LeaveTerms.CarriedOver(new BigDecimal("5.0000"), "P3M"));
+        assertThat(version.carryOverUsableFor()).contains(Period.ofMonths(3));
+        assertThat(version.terms().calendarMode()).isEqualTo("PLACE_OF_WORK");
+        assertThat(version.workday().minutesPerDay()).isEqualTo(465);
+        assertThat(version.terms().pattern().rotates()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/leaveTerms/annual,policyOfRecord,BY_LOT",
+        "/leaveTerms/annual,route,BY_LOT",
+        "/leaveTerms/policyByType,STUDY,BY_LOT",
+        "/leaveTerms/holidayCalendar,mode,BY_LOT",
+        "/leaveTerms/carryOver,expiresAfter,a while",
+        "/host,timeZone,Europe/Atlantis"
+    })
+    void what_nobody_knows_the_meaning_of_is_bound_and_says_so(String part, String member, String value)
+            throws Exception {
+        ObjectNode event = Contracts.sample("secondment.agreement.signed.v1").deepCopy();
+        event.withObject(part).put(member, value);
+
+        TermsVersion version = bound(
+                        READER.treeToValue(event, AgreementFacts.Signed.class).toCommand())
+                .on(LocalDate.of(2026, 9, 1));
+
+        assertThat(version.problem()).isEqualTo(TermsProblem.TERMS_NOT_SUPPORTED);
+        assertThat(version.problemDetail()).contains(value);
     }
 
     @Test
