@@ -146,6 +146,13 @@ public final class Enrolments {
         return employment().map(AtHome::employedUntil);
     }
 
+    /** Whether the host itself says with which amount its days come, or the agreement does, rather than home. */
+    public boolean hostKnowsAmountOn(LocalDate day) {
+        return PlacementDay.modeOf(terms.on(day)) != PolicyOfRecord.HOST_PREVAILS
+                || word(Side.HOST, day).flatMap(Word::amount).isPresent()
+                || saidBy(Side.HOME, day).isEmpty();
+    }
+
     /** All that was said, by the day from which it holds. */
     public List<Enrolment> said() {
         return said;

@@ -1,0 +1,60 @@
+package dev.secondment.leave.policy.domain;
+
+import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemType;
+
+/** What can be refused of leave policies and enrolments. */
+public enum PolicyProblem implements ProblemType {
+    UNKNOWN(
+            "leave-policy-unknown",
+            "Your organisation has no such leave policy",
+            ProblemKind.NOT_FOUND,
+            "List the policies; with asOf, ask for a day on which a version holds."),
+    INVALID(
+            "leave-policy-invalid",
+            "The rules of the policy contradict themselves",
+            ProblemKind.RULE,
+            "Correct everything that the violations name."),
+    RESERVED(
+            "leave-policy-code-reserved",
+            "The code belongs to a statutory policy",
+            ProblemKind.RULE,
+            "Take a code of your own; a policy of yours may state more than the statutory one."),
+    ENROLMENT_INVALID(
+            "leave-enrolment-invalid",
+            "The enrolment cannot be carried out",
+            ProblemKind.RULE,
+            "Correct everything that the violations name.");
+
+    private final String code;
+    private final String title;
+    private final ProblemKind kind;
+    private final String advice;
+
+    PolicyProblem(String code, String title, ProblemKind kind, String advice) {
+        this.code = code;
+        this.title = title;
+        this.kind = kind;
+        this.advice = advice;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

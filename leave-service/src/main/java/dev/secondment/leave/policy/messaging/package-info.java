@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.policy.messaging;
+
+import org.jspecify.annotations.NullMarked;
