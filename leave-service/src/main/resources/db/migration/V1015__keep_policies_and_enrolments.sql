@@ -79,23 +79,27 @@ CREATE POLICY parties ON leave_policy_to_follow USING (app_system() OR EXISTS (S
 
 -- Whoever decides on leave goes by the policies of both employers without seeing them: those that the agreement's
 -- enrolments name, and no others.
-CREATE FUNCTION leave_policies_named_in(agreement uuid) RETURNS SETOF leave_policy LANGUAGE sql STABLE
-    SET app.system = 'policies of record'
-AS $$
-    SELECT p.* FROM leave_policy p
-    WHERE (p.organization, p.code) IN (
-        SELECT e.organization, e.policy FROM leave_enrolment e WHERE e.agreement_id = agreement)
-    ORDER BY p.organization, p.code, p.version
-$$;
+CREATE FUNCTION leave_policies_named_in(agreement uuid) RETURNS SETOF leave_policy LANGUAGE plpgsql AS $$
+DECLARE
+    before text := coalesce(current_setting('app.system', true), '');
+BEGIN
+    PERFORM set_config('app.system', 'policies of record', true);
+    RETURN QUERY SELECT p.* FROM leave_policy p
+        WHERE (p.organization, p.code) IN (
+            SELECT e.organization, e.policy FROM leave_enrolment e WHERE e.agreement_id = agreement)
+        ORDER BY p.organization, p.code, p.version;
+    PERFORM set_config('app.system', before, true);
+END $$;
 
 -- Every agreement that was ever enrolled under a policy follows its new version, whoever is its host by now.
-CREATE FUNCTION follow_leave_policy(of_organization uuid, of_code text, new_version int) RETURNS bigint LANGUAGE sql
-    SET app.system = 'policies of record'
-AS $$
-    WITH followed AS (
-        INSERT INTO leave_policy_to_follow
-        SELECT DISTINCT agreement_id, of_organization, of_code, new_version FROM leave_enrolment
-        WHERE organization = of_organization AND policy = of_code
-        RETURNING 1)
-    SELECT count(*) FROM followed
-$$;
+CREATE FUNCTION follow_leave_policy(of_organization uuid, of_code text, new_version int) RETURNS void
+    LANGUAGE plpgsql AS $$
+DECLARE
+    before text := coalesce(current_setting('app.system', true), '');
+BEGIN
+    PERFORM set_config('app.system', 'policies of record', true);
+    INSERT INTO leave_policy_to_follow
+    SELECT DISTINCT e.agreement_id, of_organization, of_code, new_version FROM leave_enrolment e
+    WHERE e.organization = of_organization AND e.policy = of_code;
+    PERFORM set_config('app.system', before, true);
+END $$;

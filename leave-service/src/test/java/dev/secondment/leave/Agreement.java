@@ -20,6 +20,7 @@ final class Agreement {
     private String region = "DE-BY";
     private String route = "HOST_THEN_HOME";
     private String daysPerYear = "30";
+    private String policyOfRecord = "HOME";
     private String pattern = week("FULL", "FULL", "FULL", "FULL", "FULL");
     private String home = Tokens.ACME;
     private String host = Tokens.GLOBEX;
@@ -51,6 +52,11 @@ final class Agreement {
 
     Agreement daysPerYear(String days) {
         daysPerYear = days;
+        return this;
+    }
+
+    Agreement policyOfRecord(String mode) {
+        policyOfRecord = mode;
         return this;
     }
 
@@ -86,9 +92,10 @@ final class Agreement {
                  "secondee":{"employeeRef":"%s","homeOrganizationId":"%s"},
                  "term":{"start":"%s","plannedEnd":"%s"},
                  "workingTime":{"fte":"1.0","homeFteRetained":"0.0","pattern":%s},
-                 "leaveTerms":{"annual":{"policyOfRecord":"HOME","route":"%s","daysPerYear":"%s"},
+                 "leaveTerms":{"annual":{"policyOfRecord":"%s","route":"%s","daysPerYear":"%s"},
                    "holidayCalendar":{"mode":"PLACE_OF_WORK","region":"%s"},
-                   "sickness":{"reportTo":["HOME","HOST"],"medicalFacts":"HOME_ONLY","certificateAfterCalendarDays":3}}""".formatted(home, host, employee, home, start, plannedEnd, pattern, route, daysPerYear, region);
+                   "sickness":{"reportTo":["HOME","HOST"],"medicalFacts":"HOME_ONLY","certificateAfterCalendarDays":3}}""".formatted(
+                home, host, employee, home, start, plannedEnd, pattern, policyOfRecord, route, daysPerYear, region);
     }
 
     /** What was changed since holds from a day on; the whole timeline as its owner tells it. */

@@ -13,7 +13,16 @@ import java.util.Set;
  */
 public final class EnrolmentFields {
     public static final FieldAudience ENROLMENT = new FieldAudience(of(
-            List.of("id", "side", "organizationId", "validFrom", "policy", "daysPerYear", "afterWeeks", "recordedAt"),
+            List.of(
+                    "id",
+                    "agreementId",
+                    "side",
+                    "organizationId",
+                    "validFrom",
+                    "policy",
+                    "daysPerYear",
+                    "afterWeeks",
+                    "recordedAt"),
             List.of(
                     "region",
                     "pattern",

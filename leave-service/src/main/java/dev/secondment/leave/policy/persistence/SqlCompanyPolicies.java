@@ -59,12 +59,7 @@ class SqlCompanyPolicies implements CompanyPolicies {
                 write(version.rules()),
                 recordedBy,
                 at.atOffset(ZoneOffset.UTC));
-        sql.query(
-                "SELECT follow_leave_policy(?, ?, ?)",
-                row -> row.getLong(1),
-                organization,
-                version.code(),
-                version.version());
+        sql.query("SELECT follow_leave_policy(?, ?, ?)", row -> true, organization, version.code(), version.version());
     }
 
     @Override
