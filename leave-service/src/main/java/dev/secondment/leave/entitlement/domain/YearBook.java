@@ -26,6 +26,7 @@ public final class YearBook {
     private final List<Segment> segments;
     private final PolicyRules rules;
     private final List<LedgerEntry> entries;
+    private final int read;
     private List<LeaveDraw> draws = List.of();
 
     /**
@@ -37,10 +38,8 @@ public final class YearBook {
         this.segments = List.copyOf(segments);
         this.rules = rules;
         this.entries = new ArrayList<>(entries);
+        this.read = entries.size();
     }
-
-    /** Where days of one pot stand in one employer's books. */
-    public record Stand(Pot pot, Side employer) {}
 
     public LeaveYear year() {
         return opened.year();
@@ -72,14 +71,14 @@ public final class YearBook {
     public LeaveAccount account() {
         BigDecimal entitled = sum(entry -> !entry.kind().isOfLeave());
         BigDecimal used = sum(entry -> entry.kind().isOfLeave()).negate();
-        BigDecimal reserved = draws.stream().map(LeaveDraw::pending).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return opened.with(entitled, used, reserved);
+        return opened.with(entitled, used, pending());
     }
 
-    /** Whether its sums differ from what they were when it was read. */
+    /** Whether something was posted or set aside since it was read. */
     public boolean hasChanged() {
         LeaveAccount now = account();
-        return now.entitled().compareTo(opened.entitled()) != 0
+        return entries.size() != read
+                || now.entitled().compareTo(opened.entitled()) != 0
                 || now.used().compareTo(opened.used()) != 0
                 || now.reserved().compareTo(opened.reserved()) != 0;
     }
@@ -139,6 +138,17 @@ public final class YearBook {
                         BigDecimal::add));
         booked.values().removeIf(days -> days.signum() == 0);
         return booked;
+    }
+
+    /** What has been posted of a kind under a key, by stand. */
+    Map<Stand, BigDecimal> posted(EntryKind kind, String key) {
+        return stands(entry ->
+                entry.kind() == kind && entry.grantKey().filter(key::equals).isPresent());
+    }
+
+    /** What is set aside for leave that is not decided. */
+    BigDecimal pending() {
+        return draws.stream().map(LeaveDraw::pending).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What stands in an employer's books, by pot; pots that stand at nothing are not there. */
