@@ -3,9 +3,11 @@ package dev.secondment.leave.entitlement.application;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.entitlement.domain.Consumption.LeaveDay;
+import dev.secondment.leave.entitlement.domain.Due;
 import dev.secondment.leave.entitlement.domain.LeaveDraw;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.YearBook;
+import dev.secondment.leave.policy.domain.CarryOver;
 import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import java.math.BigDecimal;
@@ -18,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All accounts of one agreement and kind, as they stand behind the agreement's lock.
@@ -55,6 +58,32 @@ record Book(
                         slot -> yearOf(slot.date()).year(),
                         TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), LeaveCharge::of)));
+    }
+
+    /** What a policy says of the days that are left when a leave year ends. */
+    Optional<CarryOver> carryOver(LeaveYear year) {
+        return Optional.ofNullable(enrolments.rulesOn(year.last()).carryOver());
+    }
+
+    /** When the calendar next has something to do; nothing is carried where no year follows that we know of. */
+    Optional<LocalDate> due(YearBook year) {
+        boolean carriesOver = years.containsKey(year.year().year() + 1)
+                && carryOver(year.year()).isPresent();
+        return Due.next(year, today, terms.lastDay(), carriesOver);
+    }
+
+    /**
+     * Until when days can be taken that come back after they have lapsed: as long as after illness, where the policy says
+     * so, and else until the leave year ends.
+     */
+    @Nullable
+    LocalDate lateExpiry(YearBook year) {
+        LocalDate before = year.year().first().minusDays(1);
+        return carryOver(yearOf(before))
+                .map(CarryOver::afterIllness)
+                .map(before::plus)
+                .filter(day -> !day.isBefore(today))
+                .orElse(null);
     }
 
     static List<LeaveDay> asked(YearBook year, UUID requestId, LeaveCharge charge) {

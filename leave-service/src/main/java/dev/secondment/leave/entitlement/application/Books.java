@@ -9,6 +9,7 @@ import dev.secondment.leave.entitlement.domain.LedgerEntry;
 import dev.secondment.leave.entitlement.domain.YearBook;
 import dev.secondment.leave.policy.application.PoliciesOfRecord;
 import dev.secondment.leave.policy.domain.Enrolments;
+import dev.secondment.leave.policy.domain.PolicyRules;
 import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.platform.data.Ids;
@@ -49,7 +50,8 @@ class Books {
         NavigableMap<Integer, YearBook> years = new TreeMap<>();
         accounts.of(bound.agreementId(), kind)
                 .forEach(account -> years.put(
-                        account.leaveYear(), year(enrolments, account, entries.getOrDefault(account.id(), List.of()))));
+                        account.leaveYear(),
+                        year(bound, enrolments, account, entries.getOrDefault(account.id(), List.of()))));
         Book book = new Book(
                 bound,
                 terms.placement(bound.agreementId()).homeOrganization(),
@@ -66,21 +68,19 @@ class Books {
         return book.years().computeIfAbsent(wanted.year(), missing -> {
             LeaveAccount account = LeaveAccount.opened(Ids.next(), book.terms().agreementId(), book.kind(), wanted);
             accounts.open(account);
-            return year(book.enrolments(), account, List.of());
+            return year(book.terms(), book.enrolments(), account, List.of());
         });
     }
 
     /** Leave years follow the policies: an account whose year has other days now is kept by these. */
-    private static YearBook year(Enrolments enrolments, LeaveAccount account, List<LedgerEntry> entries) {
+    private static YearBook year(
+            BoundTerms bound, Enrolments enrolments, LeaveAccount account, List<LedgerEntry> entries) {
         LeaveYear year = enrolments.years().in(account.leaveYear());
-        LeaveAccount kept = new LeaveAccount(
-                account.id(),
-                account.agreementId(),
-                account.kind(),
-                year,
-                account.entitled(),
-                account.used(),
-                account.reserved());
-        return new YearBook(kept, enrolments.segments(year), enrolments.rulesOn(year.first()), entries);
+        return new YearBook(account.keptBy(year), enrolments.segments(year), rules(bound, enrolments, year), entries);
+    }
+
+    /** Those of the policy of record: from the placement's first day of the year on, where there is one. */
+    private static PolicyRules rules(BoundTerms bound, Enrolments enrolments, LeaveYear year) {
+        return enrolments.rulesOn(year.contains(bound.firstDay()) ? bound.firstDay() : year.first());
     }
 }

@@ -2,6 +2,8 @@ package dev.secondment.leave.entitlement.application;
 
 import dev.secondment.leave.entitlement.domain.BalanceEvents;
 import dev.secondment.leave.entitlement.domain.Booking;
+import dev.secondment.leave.entitlement.domain.Lapse;
+import dev.secondment.leave.entitlement.domain.LeaveAccount;
 import dev.secondment.leave.entitlement.domain.LeaveAccounts;
 import dev.secondment.leave.entitlement.domain.LeaveDraws;
 import dev.secondment.leave.entitlement.domain.LeaveMove;
@@ -12,7 +14,9 @@ import dev.secondment.leave.payroll.domain.PostingCalendar;
 import dev.secondment.platform.data.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes ledger entries, tells of each, and keeps the sums of their accounts. The only place that does. */
@@ -51,12 +55,33 @@ class Postings {
         }
     }
 
-    /** Books all leave as it is drawn now, year by year, and writes down what came of it. */
+    /**
+     * Books all leave as it is drawn now, year by year, and writes down what came of it. What comes back to a pot that
+     * has lapsed meanwhile gets another last day.
+     */
     void settle(Book book, @Nullable LeaveMove move) {
         book.drawnBy(draws.of(book.terms().agreementId(), book.kind()));
         for (YearBook year : book.all()) {
-            post(book, year, year.towards(move));
-            accounts.keep(year.account(), null);
+            List<Booking> leave = year.towards(move);
+            post(book, year, leave);
+            post(book, year, Lapse.late(leave, book.today(), book.lateExpiry(year)));
+            keep(book, year);
+        }
+    }
+
+    /** What is due already stays due until it is done. */
+    private void keep(Book book, YearBook year) {
+        LeaveAccount account = year.account();
+        Optional<LocalDate> overdue = account.dueOn().filter(day -> !day.isAfter(book.today()));
+        accounts.keep(account, overdue.or(() -> book.due(year)).orElse(null));
+    }
+
+    /** The calendar's work is done for today, on all years. */
+    void done(Book book) {
+        for (YearBook year : book.all()) {
+            accounts.keep(
+                    year.account(),
+                    book.due(year).filter(day -> day.isAfter(book.today())).orElse(null));
         }
     }
 }

@@ -11,4 +11,11 @@ public interface BalanceEvents {
 
     /** What a leave year is worth was worked out anew. */
     void recalculated(UUID agreementId, EntitlementPlan plan, BigDecimal before);
+
+    void transferred(LeaveTransfer transfer);
+
+    /** Home owes the host days that were taken there beyond what the host grants; nothing, where it did before. */
+    void settlementDue(LeaveTransfer settlement);
+
+    void certified(LeaveCertificate certificate);
 }

@@ -29,9 +29,8 @@ public record HandBack(List<Booking> bookings, BigDecimal days, BigDecimal overd
         Map<Stand, BigDecimal> atHost = year.stands(entry -> entry.employer() == Side.HOST
                 && entry.grantKey().filter(KEY::equals).isEmpty());
         BigDecimal sum = Stand.sum(atHost);
-        Map<Stand, BigDecimal> target = ended && sum.signum() > 0
-                ? Stand.split(atHost, sum, BigDecimal.ZERO)
-                : Map.of();
+        Map<Stand, BigDecimal> target =
+                ended && sum.signum() > 0 ? Stand.split(atHost, sum, BigDecimal.ZERO) : Map.of();
         Map<Stand, BigDecimal> posted = new LinkedHashMap<>();
         year.posted(EntryKind.TRANSFER_OUT, KEY).forEach((stand, days) -> posted.put(stand, days.negate()));
         List<Booking> bookings = new ArrayList<>();
@@ -40,8 +39,7 @@ public record HandBack(List<Booking> bookings, BigDecimal days, BigDecimal overd
             bookings.add(booking(EntryKind.TRANSFER_OUT, stand, days.negate(), day, transferId));
             bookings.add(booking(EntryKind.TRANSFER_IN, new Stand(stand.pot(), Side.HOME), days, day, transferId));
         });
-        return new HandBack(
-                bookings, Stand.sum(open), ended ? sum.negate().max(BigDecimal.ZERO) : BigDecimal.ZERO);
+        return new HandBack(bookings, Stand.sum(open), ended ? sum.negate().max(BigDecimal.ZERO) : BigDecimal.ZERO);
     }
 
     private static Booking booking(EntryKind kind, Stand stand, BigDecimal days, LocalDate day, UUID transferId) {

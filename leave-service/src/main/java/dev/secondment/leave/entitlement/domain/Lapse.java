@@ -74,7 +74,6 @@ public final class Lapse {
 
     private static Booking booking(
             EntryKind kind, Stand stand, BigDecimal days, LocalDate day, @Nullable String reason) {
-        return new Booking(
-                kind, stand.pot(), stand.employer(), days, day, new Cause(null, null, null, null, reason));
+        return new Booking(kind, stand.pot(), stand.employer(), days, day, new Cause(null, null, null, null, reason));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,10 @@ public class LeaveAccount {
             LocalDate lastDay,
             BigDecimal entitled,
             BigDecimal used,
-            BigDecimal reserved) {
+            BigDecimal reserved,
+            @Nullable LocalDate dueOn) {
         this(id, agreementId, kind, new LeaveYear(leaveYear, firstDay, lastDay), entitled, used, reserved);
+        this.dueOn = dueOn;
     }
 
     public static LeaveAccount opened(UUID id, UUID agreementId, LeaveKind kind, LeaveYear year) {
@@ -89,7 +92,14 @@ public class LeaveAccount {
 
     /** The same with other amounts. */
     public LeaveAccount with(BigDecimal nowEntitled, BigDecimal nowUsed, BigDecimal nowReserved) {
-        return new LeaveAccount(id, agreementId, kind, year(), nowEntitled, nowUsed, nowReserved);
+        return new LeaveAccount(
+                id, agreementId, kind, leaveYear, firstDay, lastDay, nowEntitled, nowUsed, nowReserved, dueOn);
+    }
+
+    /** The same kept by a year of other days. */
+    public LeaveAccount keptBy(LeaveYear year) {
+        return new LeaveAccount(
+                id, agreementId, kind, year.year(), year.first(), year.last(), entitled, used, reserved, dueOn);
     }
 
     public UUID id() {
@@ -122,6 +132,10 @@ public class LeaveAccount {
 
     public BigDecimal reserved() {
         return reserved;
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
     }
 
     public BigDecimal available() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The accounts of the agreements that the caller has a part in, and their ledger. */
 public interface LeaveAccounts {
 
+    /** The accounts of one kind of one agreement, which the calendar has to look at. */
+    record DueBook(UUID agreementId, LeaveKind kind) {}
+
     void open(LeaveAccount account);
 
     /** All leave years in order, as they stand in this transaction. */
@@ -20,6 +23,13 @@ public interface LeaveAccounts {
 
     /** The entries of all leave years, in the order of posting. */
     List<LedgerEntry> ledger(UUID agreementId, LeaveKind kind);
+
+    /**
+     * Those that are due, the longest overdue first.
+     *
+     * @param latestToday today where the day begins first
+     */
+    List<DueBook> due(LocalDate latestToday, int atMost);
 
     void post(LedgerEntry entry);
 

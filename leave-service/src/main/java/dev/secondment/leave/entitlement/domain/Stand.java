@@ -10,8 +10,9 @@ import java.util.Map;
 
 /** Where days of one pot stand in one employer's books. */
 public record Stand(Pot pot, Side employer) {
-    private static final Comparator<Stand> ORDER =
-            Comparator.comparing(Stand::pot, Pot.drawnInOrder(Bucket.DRAWN_FIRST)).thenComparing(Stand::employer);
+    private static final Comparator<Stand> ORDER = Comparator.comparing(
+                    Stand::pot, Pot.drawnInOrder(Bucket.DRAWN_FIRST))
+            .thenComparing(Stand::employer);
 
     static BigDecimal sum(Map<Stand, BigDecimal> stands) {
         return stands.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -20,7 +20,8 @@ public record YearEnd(List<Booking> closing, List<Booking> opening) {
     private static final String KEY = "year-end";
 
     /** What goes over, and until when it can be taken. */
-    private record Part(Map<Stand, BigDecimal> stands, @Nullable LocalDate lastUsableDay) {}
+    private record Part(
+            Map<Stand, BigDecimal> stands, @Nullable LocalDate lastUsableDay) {}
 
     /**
      * @param warned whether the employer had told the person that the days would lapse
@@ -37,16 +38,22 @@ public record YearEnd(List<Booking> closing, List<Booking> opening) {
         Map<Stand, BigDecimal> carried = new LinkedHashMap<>();
         LocalDate last = year.year().last();
         if (when.illAllYear() && when.rules().afterIllness() != null) {
-            add(parts, carried, split(left, weeks(when), pending), last.plus(when.rules().afterIllness()));
+            add(
+                    parts,
+                    carried,
+                    split(left, weeks(when), pending),
+                    last.plus(when.rules().afterIllness()));
         }
         Map<Stand, BigDecimal> rest = Stand.minus(left, carried);
         boolean all = when.rules().maxDays() == null || (when.rules().onlyAfterNotice() && !when.warned());
         Period usable = when.rules().usableFor();
-        add(parts, carried, split(rest, all ? null : when.rules().maxDays(), pending), usable == null
-                ? null
-                : last.plus(usable));
-        Map<Stand, BigDecimal> lapsed = Stand.split(
-                Stand.minus(left, carried), Stand.sum(left).max(BigDecimal.ZERO), pending);
+        add(
+                parts,
+                carried,
+                split(rest, all ? null : when.rules().maxDays(), pending),
+                usable == null ? null : last.plus(usable));
+        Map<Stand, BigDecimal> lapsed =
+                Stand.split(Stand.minus(left, carried), Stand.sum(left).max(BigDecimal.ZERO), pending);
         List<Booking> closing = new ArrayList<>();
         closing.addAll(towards(year, EntryKind.CARRIED_OUT, carried));
         closing.addAll(towards(year, EntryKind.EXPIRED, lapsed));
@@ -90,10 +97,11 @@ public record YearEnd(List<Booking> closing, List<Booking> opening) {
 
     private static List<Booking> opening(YearBook next, String key, List<Part> parts) {
         Map<Stand, BigDecimal> target = new LinkedHashMap<>();
-        parts.forEach(part -> part.stands().forEach((stand, days) -> target.merge(
-                new Stand(new Pot(Bucket.CARRY_OVER, part.lastUsableDay()), stand.employer()),
-                days,
-                BigDecimal::add)));
+        parts.forEach(part -> part.stands()
+                .forEach((stand, days) -> target.merge(
+                        new Stand(new Pot(Bucket.CARRY_OVER, part.lastUsableDay()), stand.employer()),
+                        days,
+                        BigDecimal::add)));
         return Stand.minus(target, next.posted(EntryKind.CARRIED_IN, key)).entrySet().stream()
                 .map(stand -> new Booking(
                         EntryKind.CARRIED_IN,
@@ -104,5 +112,4 @@ public record YearEnd(List<Booking> closing, List<Booking> opening) {
                         Cause.keyed(key, null)))
                 .toList();
     }
-
 }

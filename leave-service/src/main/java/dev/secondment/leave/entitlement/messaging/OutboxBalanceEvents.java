@@ -1,26 +1,37 @@
 package dev.secondment.leave.entitlement.messaging;
 
 import dev.secondment.leave.calendar.domain.Days;
+import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.entitlement.domain.BalanceEvents;
 import dev.secondment.leave.entitlement.domain.EntitlementPlan;
 import dev.secondment.leave.entitlement.domain.LeaveAccount;
+import dev.secondment.leave.entitlement.domain.LeaveCertificate;
+import dev.secondment.leave.entitlement.domain.LeaveTransfer;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
 import dev.secondment.leave.policy.domain.Segment;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.data.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What of the balances goes to home and the person: never to the host, who has no part in them. */
+/** What of the balances others learn: home and the person all of it, the host what is settled with it and nothing else. */
 @ApplicationScoped
 class OutboxBalanceEvents implements BalanceEvents {
     static final String CHANGED = "secondment.leave.balance-changed.v1";
     static final String RECALCULATED = "secondment.leave.entitlement-recalculated.v1";
+
+    static final String TRANSFERRED = "secondment.leave.balance-transferred.v1";
+    static final String SETTLEMENT_DUE = "secondment.leave.settlement-due.v1";
+    static final String CERTIFIED = "secondment.leave.leave-certificate-issued.v1";
+
+    private static final Set<String> HOME_AND_PERSON = Set.of("HOME", "SECONDEE");
+    private static final Set<String> EMPLOYERS = Set.of("HOME", "HOST");
 
     private final Outbox outbox;
 
@@ -100,9 +111,87 @@ class OutboxBalanceEvents implements BalanceEvents {
         }
     }
 
+    /** In days of the week that they come from, and in weeks, which are the same everywhere. */
+    record Transferred(
+            UUID agreementId,
+            UUID transferId,
+            int leaveYear,
+            String type,
+            String from,
+            String to,
+            String days,
+            String daysPerWeek,
+            String weeks) {
+
+        static Transferred from(LeaveTransfer transfer) {
+            return new Transferred(
+                    transfer.agreementId(),
+                    transfer.id(),
+                    transfer.leaveYear(),
+                    transfer.type().name(),
+                    transfer.type() == LeaveTransfer.Type.HAND_BACK ? "HOST" : "EARLIER_EMPLOYER",
+                    "HOME",
+                    Days.text(transfer.days()),
+                    Days.text(transfer.daysPerWeek()),
+                    inWeeks(transfer));
+        }
+    }
+
+    record SettlementDue(
+            UUID agreementId,
+            UUID settlementId,
+            int leaveYear,
+            String debtor,
+            String creditor,
+            String days,
+            String weeks) {
+
+        static SettlementDue from(LeaveTransfer settlement) {
+            return new SettlementDue(
+                    settlement.agreementId(),
+                    settlement.id(),
+                    settlement.leaveYear(),
+                    "HOME",
+                    "HOST",
+                    Days.text(settlement.days()),
+                    inWeeks(settlement));
+        }
+    }
+
+    private static String inWeeks(LeaveTransfer transfer) {
+        return Days.text(transfer.weeks().setScale(LeaveCharge.SCALE, RoundingMode.HALF_UP));
+    }
+
+    record Certified(
+            UUID agreementId,
+            UUID certificateId,
+            UUID employer,
+            int leaveYear,
+            LocalDate from,
+            LocalDate to,
+            String entitled,
+            String granted,
+            String paidOut,
+            String daysPerWeek) {
+
+        static Certified from(LeaveCertificate certificate) {
+            return new Certified(
+                    certificate.agreementId(),
+                    certificate.id(),
+                    certificate.subject().employer(),
+                    certificate.leaveYear(),
+                    certificate.subject().firstDay(),
+                    certificate.subject().lastDay(),
+                    Days.text(certificate.amounts().entitled()),
+                    Days.text(certificate.amounts().granted()),
+                    Days.text(certificate.amounts().paidOut()),
+                    Days.text(certificate.amounts().daysPerWeek()));
+        }
+    }
+
     @Override
     public void changed(LeaveAccount account, LedgerEntry entry) {
-        publish(account.agreementId(), CHANGED, Changed.from(account, entry), entry.effectiveDate());
+        publish(account.agreementId(), CHANGED, Changed.from(account, entry), HOME_AND_PERSON, entry.effectiveDate());
     }
 
     @Override
@@ -111,18 +200,28 @@ class OutboxBalanceEvents implements BalanceEvents {
                 agreementId,
                 RECALCULATED,
                 Recalculated.from(agreementId, plan, before),
+                HOME_AND_PERSON,
                 plan.year().first());
     }
 
-    private void publish(UUID agreementId, String type, Object data, LocalDate effectiveFrom) {
+    @Override
+    public void transferred(LeaveTransfer transfer) {
+        publish(transfer.agreementId(), TRANSFERRED, Transferred.from(transfer), HOME_AND_PERSON, null);
+    }
+
+    @Override
+    public void settlementDue(LeaveTransfer settlement) {
+        publish(settlement.agreementId(), SETTLEMENT_DUE, SettlementDue.from(settlement), EMPLOYERS, null);
+    }
+
+    @Override
+    public void certified(LeaveCertificate certificate) {
+        publish(certificate.agreementId(), CERTIFIED, Certified.from(certificate), HOME_AND_PERSON, null);
+    }
+
+    private void publish(
+            UUID agreementId, String type, Object data, Set<String> audience, @Nullable LocalDate effectiveFrom) {
         outbox.append(new NewEvent(
-                "secondment.leave.v1",
-                agreementId.toString(),
-                agreementId,
-                type,
-                data,
-                Set.of("HOME", "SECONDEE"),
-                effectiveFrom,
-                null));
+                "secondment.leave.v1", agreementId.toString(), agreementId, type, data, audience, effectiveFrom, null));
     }
 }

@@ -19,7 +19,7 @@ class PanacheLeaveAccounts implements LeaveAccounts, PanacheRepositoryBase<Leave
     /** Copies, because the amounts change by UPDATE statements that managed entities would not notice. */
     private static final String SNAPSHOT = """
             select new LeaveAccount(a.id, a.agreementId, a.kind, a.leaveYear, a.firstDay, a.lastDay, a.entitled, a.used,
-                a.reserved)
+                a.reserved, a.dueOn)
             from LeaveAccount a where a.agreementId = ?1 and a.kind = ?2
             """;
 
@@ -59,6 +59,18 @@ class PanacheLeaveAccounts implements LeaveAccounts, PanacheRepositoryBase<Leave
                 .createQuery(LEDGER, LedgerEntry.class)
                 .setParameter(1, agreementId)
                 .setParameter(2, kind)
+                .getResultList();
+    }
+
+    @Override
+    public List<DueBook> due(LocalDate latestToday, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select new dev.secondment.leave.entitlement.domain.LeaveAccounts$DueBook(a.agreementId, a.kind)"
+                                + " from LeaveAccount a where a.dueOn <= ?1 order by a.dueOn, a.id",
+                        DueBook.class)
+                .setParameter(1, latestToday)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 

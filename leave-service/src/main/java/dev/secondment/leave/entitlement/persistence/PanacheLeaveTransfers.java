@@ -1,0 +1,30 @@
+package dev.secondment.leave.entitlement.persistence;
+
+import dev.secondment.leave.entitlement.domain.LeaveTransfer;
+import dev.secondment.leave.entitlement.domain.LeaveTransfers;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PanacheLeaveTransfers implements LeaveTransfers, PanacheRepositoryBase<LeaveTransfer, UUID> {
+
+    @Override
+    public void add(LeaveTransfer transfer) {
+        persistAndFlush(transfer);
+    }
+
+    @Override
+    public List<LeaveTransfer> of(UUID agreementId) {
+        return list("agreementId = ?1 order by id", agreementId);
+    }
+
+    @Override
+    public List<LeaveTransfer> page(UUID agreementId, @Nullable UUID after, int size) {
+        return find("agreementId = ?1 and (?2 is null or id < ?2) order by id desc", agreementId, after)
+                .page(0, size)
+                .list();
+    }
+}
