@@ -5,12 +5,9 @@ import dev.secondment.leave.entitlement.domain.LeaveBalances;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
 import dev.secondment.leave.terms.application.Actors;
-import dev.secondment.leave.terms.application.Part;
 import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
-import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.web.Page;
-import dev.secondment.platform.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads balances. They are between the person and the home employer: the host sees the leave, not what is left of it. */
 @ApplicationScoped
 public class BalanceQueries {
-    private static final Part READER = Part.of(
-                    Side.HOME, Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.PARTNER_API, Roles.AUDITOR)
-            .or(Side.SECONDEE, Roles.SECONDEE);
-
     private final TermsOfRecord terms;
     private final LeaveBalances balances;
     private final Actors actors;
@@ -51,7 +44,7 @@ public class BalanceQueries {
     public BalanceView balance(
             UUID agreementId, LeaveKind kind, @Nullable LocalDate asOf, @Nullable Instant recordedBy) {
         BoundTerms bound = terms.of(agreementId);
-        actors.in(agreementId).actingAs(READER);
+        actors.in(agreementId).actingAs(BalanceParts.READER);
         LocalDate date = asOf == null ? today(bound) : asOf;
         Instant recorded = Objects.requireNonNullElseGet(recordedBy, clock::instant);
         Balance balance =
@@ -64,7 +57,7 @@ public class BalanceQueries {
     @Transactional
     public Page<LedgerEntry> entries(UUID agreementId, LeaveKind kind, @Nullable UUID after, int limit) {
         terms.of(agreementId);
-        actors.in(agreementId).actingAs(READER);
+        actors.in(agreementId).actingAs(BalanceParts.READER);
         return Page.of(
                 balances.page(agreementId, kind, after, limit + 1),
                 limit,

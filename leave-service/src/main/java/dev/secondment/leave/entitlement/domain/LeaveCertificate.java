@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -57,7 +59,24 @@ public class LeaveCertificate {
     public record Subject(UUID employer, String employeeRef, LocalDate firstDay, LocalDate lastDay) {}
 
     /** What of it was granted, in days of a working week. */
-    public record Amounts(BigDecimal entitled, BigDecimal granted, BigDecimal paidOut, BigDecimal daysPerWeek) {}
+    public record Amounts(BigDecimal entitled, BigDecimal granted, BigDecimal paidOut, BigDecimal daysPerWeek) {
+        private static final Set<Bucket> OTHERS = EnumSet.of(Bucket.CARRY_OVER, Bucket.TRANSFERRED_IN);
+
+        /** Of the year's own leave: days of the year before, and of an employer before, are certified with these. */
+        public static Amounts of(YearBook year) {
+            return new Amounts(
+                    year.sum(entry -> isOwn(entry)
+                            && (entry.kind() == EntryKind.ENTITLEMENT || entry.kind() == EntryKind.ADJUSTMENT)),
+                    year.sum(entry -> isOwn(entry) && entry.kind().isOfLeave()).negate(),
+                    year.sum(entry -> isOwn(entry) && entry.kind() == EntryKind.PAID_OUT)
+                            .negate(),
+                    year.segments().getLast().daysPerWeek());
+        }
+
+        private static boolean isOwn(LedgerEntry entry) {
+            return !OTHERS.contains(entry.bucket());
+        }
+    }
 
     public LeaveCertificate(UUID id, LeaveAccount account, Subject subject, Amounts amounts, Instant issuedAt) {
         this.id = id;
