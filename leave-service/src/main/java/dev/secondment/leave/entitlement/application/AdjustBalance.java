@@ -75,8 +75,8 @@ public class AdjustBalance {
 
     private PostedView post(Opened opened, YearBook year, EntryKind kind, Command command, BigDecimal days) {
         LocalDate day = within(year.year(), opened.book().today());
-        Booking booking = new Booking(
-                kind, command.pot(), Side.HOME, days, day, Booking.Cause.because(command.reason()));
+        Booking booking =
+                new Booking(kind, command.pot(), Side.HOME, days, day, Booking.Cause.because(command.reason()));
         PostedView posted = desk.post(opened, year, List.of(booking));
         LOG.infof("Agreement %s: %s of leave year %d", command.agreementId(), kind, command.leaveYear());
         return posted;

@@ -11,7 +11,6 @@ import dev.secondment.leave.terms.application.Actors;
 import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -63,8 +62,7 @@ class BalanceDesk {
     PostedView post(Opened desk, YearBook year, List<Booking> bookings) {
         int before = year.entries().size();
         postings.post(desk.book(), year, bookings);
-        List<LedgerEntry> posted =
-                year.entries().subList(before, year.entries().size());
+        List<LedgerEntry> posted = year.entries().subList(before, year.entries().size());
         postings.settle(desk.book(), null);
         return new PostedView(
                 desk.book().terms().agreementId(),

@@ -40,15 +40,14 @@ public class ReportHours {
         Opened opened = desk.open(command.agreementId(), LeaveKind.ANNUAL);
         HoursWorked period = command.period();
         Book book = opened.book();
-        if (period.to().isBefore(period.from())
-                || !book.yearOf(period.from()).equals(book.yearOf(period.to()))) {
+        if (period.to().isBefore(period.from()) || !book.yearOf(period.from()).equals(book.yearOf(period.to()))) {
             throw new BalanceRejected(BalanceProblem.INVALID_PERIOD, period.from() + " to " + period.to() + ".");
         }
         YearBook year = opened.in(book.yearOf(period.from()).year());
         BigDecimal percent = Optional.ofNullable(
                         book.enrolments().rulesOn(period.from()).accrual().percentOfHours())
-                .orElseThrow(() -> new BalanceRejected(
-                        BalanceProblem.NOT_BY_HOURS, "Not by hours on " + period.from() + "."));
+                .orElseThrow(() ->
+                        new BalanceRejected(BalanceProblem.NOT_BY_HOURS, "Not by hours on " + period.from() + "."));
         period.overlapping(year.entries()).ifPresent(other -> {
             throw new BalanceRejected(
                     BalanceProblem.HOURS_OVERLAP, "There are hours from " + other.from() + " to " + other.to() + ".");
@@ -60,8 +59,8 @@ public class ReportHours {
     }
 
     private static List<Booking> towards(YearBook year, HoursWorked period, BigDecimal earned, BigDecimal hours) {
-        BigDecimal posted = year.sum(
-                entry -> entry.grantKey().filter(period.key()::equals).isPresent());
+        BigDecimal posted =
+                year.sum(entry -> entry.grantKey().filter(period.key()::equals).isPresent());
         BigDecimal difference = earned.subtract(posted);
         boolean statutory = year.segments().stream()
                 .anyMatch(segment -> segment.statutoryDays().signum() > 0);

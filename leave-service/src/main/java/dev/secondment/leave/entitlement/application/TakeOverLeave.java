@@ -67,8 +67,8 @@ public class TakeOverLeave {
         WeeksTransfer moved = WeeksTransfer.left(
                 certified.entitled(), certified.granted(), certified.paidOut(), command.daysPerWeek());
         BigDecimal days = moved.inDaysOf(daysPerWeek(year));
-        LeaveTransfer transfer = LeaveTransfer.certified(
-                Ids.next(), year.account(), certified, moved, days, clock.instant());
+        LeaveTransfer transfer =
+                LeaveTransfer.certified(Ids.next(), year.account(), certified, moved, days, clock.instant());
         transfers.add(transfer);
         desk.post(opened, year, towards(year, certified.employer(), transfer));
         events.transferred(transfer);
@@ -76,10 +76,7 @@ public class TakeOverLeave {
     }
 
     private static BigDecimal daysPerWeek(YearBook year) {
-        return year.segments().stream()
-                .map(Segment::daysPerWeek)
-                .findFirst()
-                .orElse(BigDecimal.valueOf(5));
+        return year.segments().stream().map(Segment::daysPerWeek).findFirst().orElse(BigDecimal.valueOf(5));
     }
 
     private static List<Booking> towards(YearBook year, String employer, LeaveTransfer transfer) {

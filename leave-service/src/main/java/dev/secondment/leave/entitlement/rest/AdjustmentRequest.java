@@ -23,13 +23,14 @@ public record AdjustmentRequest(
         @NotNull @Min(2000) @Max(2200) @Schema(examples = "2026")
         Integer leaveYear,
 
-        @NotNull @Pattern(regexp = Decimal.CHANGE) @Schema(description = "What is added; less than nothing is taken away", examples = "1.5")
+        @NotNull
+        @Pattern(regexp = Decimal.CHANGE)
+        @Schema(description = "What is added; less than nothing is taken away", examples = "1.5")
         String days,
 
         @Nullable Bucket bucket,
 
-        @Nullable
-        @Schema(description = "Where the days lapse before the leave year ends", examples = "2026-03-31")
+        @Nullable @Schema(description = "Where the days lapse before the leave year ends", examples = "2026-03-31")
         LocalDate lastUsableDay,
 
         @NotNull @Size(min = 3, max = 500) String reason) {

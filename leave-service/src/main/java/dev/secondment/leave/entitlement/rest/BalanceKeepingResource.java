@@ -75,9 +75,7 @@ public class BalanceKeepingResource {
     @Path("payouts")
     @Command("leave-balance.pay-out")
     @RolesAllowed({Roles.HR, Roles.PARTNER_API})
-    @Operation(
-            operationId = "payOutLeave",
-            summary = "Pay days out, as many as are there")
+    @Operation(operationId = "payOutLeave", summary = "Pay days out, as many as are there")
     @RequestBody(
             required = true,
             content =
@@ -93,7 +91,9 @@ public class BalanceKeepingResource {
                             examples = @ExampleObject(name = "example", value = BalanceExamples.POSTED)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
-    @APIResponse(responseCode = "422", description = "leave-balance-insufficient, leave-year-unknown, leave-kind-without-balance")
+    @APIResponse(
+            responseCode = "422",
+            description = "leave-balance-insufficient, leave-year-unknown, leave-kind-without-balance")
     public Response payOut(@NotNull @Valid PayoutRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(PostedResponse.from(adjust.payOut(request.toCommand())))
@@ -124,7 +124,9 @@ public class BalanceKeepingResource {
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "409", description = "leave-hours-overlap")
-    @APIResponse(responseCode = "422", description = "leave-not-by-hours, leave-invalid-period, leave-year-unknown, leave-outside-placement")
+    @APIResponse(
+            responseCode = "422",
+            description = "leave-not-by-hours, leave-invalid-period, leave-year-unknown, leave-outside-placement")
     public Response reportHours(@NotNull @Valid HoursRequest request) {
         return Response.status(Response.Status.CREATED)
                 .entity(PostedResponse.from(hours.handle(request.toCommand())))

@@ -9,4 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LeaveCertificateRequest", description = "Of which leave year")
 public record CertificationRequest(
         @NotNull UUID agreementId,
-        @NotNull @Min(2000) @Max(2200) @Schema(examples = "2026") Integer year) {}
+
+        @NotNull @Min(2000) @Max(2200) @Schema(examples = "2026")
+        Integer year) {}

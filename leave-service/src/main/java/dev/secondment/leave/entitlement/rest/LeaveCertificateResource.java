@@ -107,8 +107,8 @@ public class LeaveCertificateResource {
             @QueryParam("agreementId") @NotNull UUID agreementId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        var page = certify.list(
-                agreementId, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
+        var page =
+                certify.list(agreementId, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
         return new Page<>(
                 page.items().stream().map(LeaveCertificateResponse::from).toList(),
                 page.next() == null ? null : Cursor.encode(page.next()));

@@ -17,7 +17,10 @@ public record LeaveCertificateResponse(
 
         @Schema(examples = "E-1001") String employeeRef,
         @Schema(examples = "2026") int year,
-        @Schema(description = "First day of the year that it is about") LocalDate from,
+
+        @Schema(description = "First day of the year that it is about")
+        LocalDate from,
+
         LocalDate to,
         @Schema(examples = "30.0") String entitled,
 
@@ -25,7 +28,10 @@ public record LeaveCertificateResponse(
         String granted,
 
         @Schema(examples = "0.0") String paidOut,
-        @Schema(description = "Of the week that days are counted in", examples = "5.0") String daysPerWeek,
+
+        @Schema(description = "Of the week that days are counted in", examples = "5.0")
+        String daysPerWeek,
+
         Instant issuedAt) {
 
     static LeaveCertificateResponse from(LeaveCertificate certificate) {

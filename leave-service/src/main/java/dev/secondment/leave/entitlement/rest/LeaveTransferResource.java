@@ -50,7 +50,8 @@ public class LeaveTransferResource {
     @Operation(
             operationId = "takeOverLeave",
             summary = "Take over what an employer before certified of the year",
-            description = "What it left goes on here, converted through weeks; what it granted beyond its part is set off (BUrlG 6).")
+            description =
+                    "What it left goes on here, converted through weeks; what it granted beyond its part is set off (BUrlG 6).")
     @RequestBody(
             required = true,
             content =
@@ -76,7 +77,9 @@ public class LeaveTransferResource {
 
     @GET
     @RolesAllowed({Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.SECONDEE, Roles.PARTNER_API, Roles.AUDITOR})
-    @Operation(operationId = "listLeaveTransfers", summary = "List what went from one employer to another, newest first")
+    @Operation(
+            operationId = "listLeaveTransfers",
+            summary = "List what went from one employer to another, newest first")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
@@ -84,8 +87,8 @@ public class LeaveTransferResource {
             @QueryParam("agreementId") @NotNull UUID agreementId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        var page = takeOver.list(
-                agreementId, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
+        var page =
+                takeOver.list(agreementId, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
         return new Page<>(
                 page.items().stream().map(TransferResponse::from).toList(),
                 page.next() == null ? null : Cursor.encode(page.next()));

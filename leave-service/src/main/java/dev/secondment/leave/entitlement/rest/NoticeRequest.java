@@ -9,4 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LeaveNoticeRequest", description = "The person was told what is left and that it lapses")
 public record NoticeRequest(
         @NotNull UUID agreementId,
-        @NotNull @Min(2000) @Max(2200) @Schema(examples = "2026") Integer leaveYear) {}
+
+        @NotNull @Min(2000) @Max(2200) @Schema(examples = "2026")
+        Integer leaveYear) {}

@@ -12,7 +12,9 @@ public record NoticeResponse(
         UUID agreementId,
         int leaveYear,
         LocalDate givenOn,
-        @Schema(description = "What was left on that day", examples = "12.0") String available) {
+
+        @Schema(description = "What was left on that day", examples = "12.0")
+        String available) {
 
     static NoticeResponse from(NoticeView view) {
         return new NoticeResponse(

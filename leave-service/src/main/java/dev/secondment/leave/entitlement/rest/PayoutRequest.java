@@ -28,8 +28,7 @@ public record PayoutRequest(
 
         @Nullable Bucket bucket,
 
-        @Nullable
-        @Schema(description = "Of the days that lapse on it, where there are such", examples = "2026-03-31")
+        @Nullable @Schema(description = "Of the days that lapse on it, where there are such", examples = "2026-03-31")
         LocalDate lastUsableDay,
 
         @NotNull @Size(min = 3, max = 500) String reason) {

@@ -12,7 +12,9 @@ public record PostedResponse(
         @Schema(examples = "ANNUAL") String kind,
         int leaveYear,
         List<LedgerEntryResponse> entries,
-        @Schema(description = "What can be asked for now", examples = "31.5") String available) {
+
+        @Schema(description = "What can be asked for now", examples = "31.5")
+        String available) {
 
     static PostedResponse from(PostedView view) {
         return new PostedResponse(

@@ -23,18 +23,20 @@ public record TransferRequest(
         @NotNull @Size(min = 2, max = 200) @Schema(examples = "Initech GmbH")
         String employer,
 
-        @NotNull @Pattern(regexp = Decimal.AMOUNT) @Schema(description = "What it owed for its part of the year", examples = "12.5")
+        @NotNull
+        @Pattern(regexp = Decimal.AMOUNT)
+        @Schema(description = "What it owed for its part of the year", examples = "12.5")
         String entitled,
 
         @NotNull @Pattern(regexp = Decimal.AMOUNT) @Schema(description = "What it granted", examples = "18.0")
         String granted,
 
-        @Nullable
-        @Pattern(regexp = Decimal.AMOUNT)
-        @Schema(description = "What it paid out", examples = "0.0")
+        @Nullable @Pattern(regexp = Decimal.AMOUNT) @Schema(description = "What it paid out", examples = "0.0")
         String paidOut,
 
-        @NotNull @Pattern(regexp = "^(?!0*(\\.0*)?$)[0-7](\\.\\d{1,4})?$") @Schema(description = "That were worked there", examples = "5.0")
+        @NotNull
+        @Pattern(regexp = "^(?!0*(\\.0*)?$)[0-7](\\.\\d{1,4})?$")
+        @Schema(description = "That were worked there", examples = "5.0")
         String daysPerWeek,
 
         @Nullable @Size(max = 200) String reference) {

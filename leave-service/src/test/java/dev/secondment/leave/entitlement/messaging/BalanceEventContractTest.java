@@ -7,9 +7,12 @@ import dev.secondment.leave.entitlement.domain.Bucket;
 import dev.secondment.leave.entitlement.domain.EntitlementPlan;
 import dev.secondment.leave.entitlement.domain.EntryKind;
 import dev.secondment.leave.entitlement.domain.LeaveAccount;
+import dev.secondment.leave.entitlement.domain.LeaveCertificate;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.entitlement.domain.LeaveTransfer;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
 import dev.secondment.leave.entitlement.domain.Pot;
+import dev.secondment.leave.entitlement.domain.WeeksTransfer;
 import dev.secondment.leave.payroll.domain.Posting;
 import dev.secondment.leave.policy.domain.Amount;
 import dev.secondment.leave.policy.domain.PolicyRules;
@@ -73,5 +76,49 @@ class BalanceEventContractTest {
         Contracts.assertMatches(
                 OutboxBalanceEvents.RECALCULATED,
                 WireJson.of(OutboxBalanceEvents.Recalculated.from(UUID.randomUUID(), plan, new BigDecimal("12.0000"))));
+    }
+
+    private static final LeaveAccount ACCOUNT =
+            LeaveAccount.opened(UUID.randomUUID(), UUID.randomUUID(), LeaveKind.ANNUAL, LeaveYears.CALENDAR.in(2026));
+
+    @Test
+    void days_that_go_home_are_told_as_promised() {
+        LeaveTransfer handBack = LeaveTransfer.between(
+                UUID.randomUUID(),
+                ACCOUNT,
+                LeaveTransfer.Type.HAND_BACK,
+                new WeeksTransfer(new BigDecimal("8.9397"), BigDecimal.valueOf(5)),
+                Instant.EPOCH);
+
+        Contracts.assertMatches(
+                OutboxBalanceEvents.TRANSFERRED, WireJson.of(OutboxBalanceEvents.Transferred.from(handBack)));
+    }
+
+    @Test
+    void what_home_owes_the_host_is_told_as_promised() {
+        LeaveTransfer settlement = LeaveTransfer.between(
+                UUID.randomUUID(),
+                ACCOUNT,
+                LeaveTransfer.Type.SETTLEMENT,
+                new WeeksTransfer(new BigDecimal("1.1096"), BigDecimal.valueOf(5)),
+                Instant.EPOCH);
+
+        Contracts.assertMatches(
+                OutboxBalanceEvents.SETTLEMENT_DUE, WireJson.of(OutboxBalanceEvents.SettlementDue.from(settlement)));
+    }
+
+    @Test
+    void a_certificate_is_told_as_promised() {
+        LeaveCertificate certificate = new LeaveCertificate(
+                UUID.randomUUID(),
+                ACCOUNT,
+                new LeaveCertificate.Subject(
+                        UUID.randomUUID(), "E-1001", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+                new LeaveCertificate.Amounts(
+                        BigDecimal.valueOf(30), BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.valueOf(5)),
+                Instant.EPOCH);
+
+        Contracts.assertMatches(
+                OutboxBalanceEvents.CERTIFIED, WireJson.of(OutboxBalanceEvents.Certified.from(certificate)));
     }
 }
