@@ -37,7 +37,7 @@ class OutboxLeaveEvents implements LeaveEvents {
             case LeaveEvent.Changed e -> told(e, perDay, null, EVERYBODY);
             case LeaveEvent.Cancelled e -> told(e, perDay, null, EVERYBODY);
             case LeaveEvent.RecreditReversed e ->
-                new Encoded(type("changed"), LeaveEventData.of(e.leave(), perDay, e.absenceId()), NOT_THE_HOST);
+                new Encoded(type("changed"), LeaveEventData.of(e.leave(), perDay, null), NOT_THE_HOST);
             case LeaveEvent.DaysRecredited e -> told(e, perDay, e.absenceId(), NOT_THE_HOST);
             default -> told(event, null, null, EVERYBODY);
         };
