@@ -1,5 +1,7 @@
 package dev.secondment.leave;
 
+import dev.secondment.leave.cover.domain.CoverStatus;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.leave.absence.domain.AbsenceStatus;
@@ -20,7 +22,8 @@ class StateDiagramTest {
     void the_readme_shows_the_tables() throws IOException {
         assertThat(Files.readString(Repository.file("leave-service/README.md")))
                 .contains(diagram(LeaveStatus.values(), LeaveStatus::next))
-                .contains(diagram(AbsenceStatus.values(), AbsenceStatus::next));
+                .contains(diagram(AbsenceStatus.values(), AbsenceStatus::next))
+                .contains(diagram(CoverStatus.values(), CoverStatus::next));
     }
 
     private static <S extends Enum<S>> String diagram(S[] states, Function<S, Set<S>> next) {

@@ -7,11 +7,15 @@ import dev.secondment.leave.terms.domain.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What holds for sickness that begins on a day: the agreement's own figure before the policy's. */
 @ApplicationScoped
 class SicknessTerms {
+    private static final Map<String, Side> EMPLOYERS = Map.of("HOME", Side.HOME, "HOST", Side.HOST);
+
     private final PoliciesOfRecord policies;
 
     SicknessTerms(PoliciesOfRecord policies) {
@@ -26,8 +30,11 @@ class SicknessTerms {
         return bound.certificateDueOn(firstDay);
     }
 
-    /** Terms that name no employer are those of before there was a choice: both are told. */
+    /** The employers that the terms of the day name; the person knows anyway. */
     static Set<Side> told(BoundTerms bound, LocalDate day) {
-        return EnumSet.of(Side.HOME, Side.HOST);
+        return bound.on(day).terms().reportTo().all().stream()
+                .filter(EMPLOYERS::containsKey)
+                .map(EMPLOYERS::get)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
     }
 }

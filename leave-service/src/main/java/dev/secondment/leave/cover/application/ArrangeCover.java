@@ -3,61 +3,85 @@ package dev.secondment.leave.cover.application;
 import dev.secondment.leave.absence.domain.AbsenceStands;
 import dev.secondment.leave.cover.domain.CoverCase;
 import dev.secondment.leave.cover.domain.CoverCases;
-import dev.secondment.leave.cover.domain.CoverEvents;
+import dev.secondment.leave.cover.domain.CoverEvent;
 import dev.secondment.leave.cover.domain.CoverNeed;
+import dev.secondment.leave.cover.domain.CoverPlace;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
+import dev.secondment.leave.terms.domain.Placement;
 import dev.secondment.leave.terms.domain.TermsClosed;
+import dev.secondment.leave.terms.domain.TermsVersion;
 import dev.secondment.platform.data.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
-/** Opens a cover case with an absence and cancels it when the person is back. */
+/** Opens a cover case with an absence, follows the absence as it changes, and cancels the case when it is over. */
 @ApplicationScoped
-public class ArrangeCover {
-    private static final Logger LOG = Logger.getLogger(ArrangeCover.class);
-
+class ArrangeCover {
+    private final TermsOfRecord terms;
     private final CoverCases cases;
-    private final CoverEvents events;
+    private final CoverDays days;
+    private final CoverDesk desk;
     private final Clock clock;
 
-    ArrangeCover(CoverCases cases, CoverEvents events, Clock clock) {
+    ArrangeCover(TermsOfRecord terms, CoverCases cases, CoverDays days, CoverDesk desk, Clock clock) {
+        this.terms = terms;
         this.cases = cases;
-        this.events = events;
+        this.days = days;
+        this.desk = desk;
         this.clock = clock;
     }
 
-    /** Opens a case with the absence, and cancels it when the person is back. */
     void on(@Observes AbsenceStands absence) {
-        Optional<CoverCase> known = cases.findFor(absence.absenceId());
-        if (absence.last().isPresent()) {
-            known.ifPresent(this::cancel);
-        } else if (known.isEmpty()) {
-            open(new CoverNeed(
-                    absence.agreementId(),
-                    absence.absenceId(),
-                    absence.first().date(),
-                    absence.expectedReturn().orElse(null)));
-        }
+        desk.asService(() -> {
+            Optional<CoverCase> known = cases.findFor(absence.absenceId());
+            if (known.isPresent()) {
+                follow(known.get(), absence);
+            } else if (absence.last().isEmpty()) {
+                open(absence);
+            }
+            return true;
+        });
     }
 
-    /** Nobody is away from a placement that is over. */
+    /** Nobody is missed in a placement that is over. */
     void on(@Observes TermsClosed closed) {
-        cases.of(closed.terms().agreementId()).forEach(this::cancel);
+        desk.asService(() -> {
+            cases.of(closed.terms().agreementId()).forEach(found -> desk.tell(found, found.cancel()));
+            return true;
+        });
     }
 
-    private void open(CoverNeed need) {
-        CoverCase opened = CoverCase.open(Ids.next(), need, clock.instant());
+    void follow(CoverCase known, AbsenceStands absence) {
+        BoundTerms bound = terms.of(absence.agreementId());
+        LocalDate today = bound.today(clock.instant());
+        desk.tell(
+                known,
+                known.follow(days.of(bound, absence, today), clock.instant(), days.nextWorkingDay(bound, today)));
+    }
+
+    private void open(AbsenceStands absence) {
+        BoundTerms bound = terms.of(absence.agreementId());
+        LocalDate today = bound.today(clock.instant());
+        CoverNeed need = days.of(bound, absence, today);
+        Placement placement = terms.placement(absence.agreementId());
+        TermsVersion agreed = bound.on(absence.first().date());
+        CoverCase opened = CoverCase.open(
+                Ids.next(),
+                need,
+                new CoverPlace(
+                        agreed.hostOrganization(),
+                        placement.homeOrganization(),
+                        placement.employeeRef(),
+                        agreed.title(),
+                        agreed.team()),
+                clock.instant(),
+                days.nextWorkingDay(bound, today));
         cases.add(opened);
-        events.opened(opened);
-        LOG.infof("Cover case %s opened for absence %s", opened.id(), need.absenceId());
-    }
-
-    private void cancel(CoverCase found) {
-        if (found.cancel()) {
-            events.cancelled(found);
-            LOG.infof("Cover case %s cancelled", found.id());
-        }
+        desk.tell(opened, List.of(new CoverEvent.Opened(need.slots())));
     }
 }

@@ -1,9 +1,7 @@
 package dev.secondment.leave.cover.domain;
 
-/** Tells both employers about cover. */
+/** Tells both employers about cover, and those who were asked what concerns them. */
 public interface CoverEvents {
 
-    void opened(CoverCase opened);
-
-    void cancelled(CoverCase cancelled);
+    void publish(CoverFacts found, CoverEvent event);
 }

@@ -1,12 +1,26 @@
 package dev.secondment.leave.cover.domain;
 
+import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.terms.domain.Side;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The days to be covered for an absence, from the first until the expected return, where one is known. */
+/**
+ * What is to be covered for an absence, as it is known.
+ *
+ * @param told the employers that the terms tell of absences
+ * @param knownTo the last day that was looked at; an absence without an end is looked at again every day
+ * @param over the absence has ended
+ * @param slots the half days on which the person would have worked
+ */
 public record CoverNeed(
         UUID agreementId,
         UUID absenceId,
         LocalDate firstDay,
-        @Nullable LocalDate expectedReturn) {}
+        @Nullable LocalDate expectedReturn,
+        Set<Side> told,
+        LocalDate knownTo,
+        boolean over,
+        LeaveCharge slots) {}

@@ -1,19 +1,24 @@
 package dev.secondment.leave.cover.messaging;
 
-import dev.secondment.leave.cover.domain.CoverCase;
+import dev.secondment.leave.cover.domain.CoverEvent;
 import dev.secondment.leave.cover.domain.CoverEvents;
+import dev.secondment.leave.cover.domain.CoverFacts;
+import dev.secondment.leave.cover.domain.CoverOffer;
+import dev.secondment.leave.cover.domain.Escalation;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.data.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class OutboxCoverEvents implements CoverEvents {
-    static final String OPENED = "secondment.leave.cover-opened.v1";
-    static final String CANCELLED = "secondment.leave.cover-cancelled.v1";
+    private static final Set<String> HOME = Set.of("HOME");
+    private static final Set<String> EMPLOYERS = Set.of("HOME", "HOST");
+    private static final Set<String> CANDIDATE = Set.of("CANDIDATE");
 
     private final Outbox outbox;
 
@@ -21,42 +26,136 @@ class OutboxCoverEvents implements CoverEvents {
         this.outbox = outbox;
     }
 
-    record CoverData(
-            UUID agreementId,
-            UUID coverCaseId,
-            UUID absenceId,
-            LocalDate firstDay,
-            @Nullable LocalDate expectedReturn) {
-
-        static CoverData of(CoverCase found) {
-            return new CoverData(
-                    found.agreementId(),
-                    found.id(),
-                    found.absenceId(),
-                    found.firstDay(),
-                    found.expectedReturn().orElse(null));
-        }
-    }
+    /** @param record whose parties hear of it: the agreement's, or those of one offer */
+    record Encoded(String type, UUID record, Set<String> audience, CoverEventData data) {}
 
     @Override
-    public void opened(CoverCase opened) {
-        publish(OPENED, opened);
+    public void publish(CoverFacts found, CoverEvent event) {
+        encode(found, event)
+                .forEach(encoded -> outbox.append(new NewEvent(
+                        "secondment.leave.v1",
+                        found.agreementId().toString(),
+                        encoded.record(),
+                        encoded.type(),
+                        encoded.data(),
+                        encoded.audience(),
+                        found.firstDay(),
+                        null)));
     }
 
-    @Override
-    public void cancelled(CoverCase cancelled) {
-        publish(CANCELLED, cancelled);
+    /** Employers and those who were asked are told apart: no event goes to both. */
+    static List<Encoded> encode(CoverFacts found, CoverEvent event) {
+        UUID agreement = found.agreementId();
+        UUID id = found.id();
+        UUID absence = found.absenceId();
+        LocalDate back = found.expectedReturn().orElse(null);
+        return switch (event) {
+            case CoverEvent.Opened e ->
+                List.of(new Encoded(
+                        type("cover-opened"),
+                        agreement,
+                        found.hostTold() ? EMPLOYERS : HOME,
+                        new CoverEventData.Opened(
+                                agreement, id, absence, found.firstDay(), back, CoverEventData.Day.of(e.slots()))));
+            case CoverEvent.Offered e -> offered(found, e);
+            case CoverEvent.Arranged e ->
+                employers(
+                        found,
+                        "cover-arranged",
+                        new CoverEventData.Arranged(
+                                agreement,
+                                id,
+                                absence,
+                                CoverEventData.Person.of(e.by()),
+                                CoverEventData.Day.of(e.slots())));
+            case CoverEvent.PartlyArranged e ->
+                employers(
+                        found,
+                        "cover-partial",
+                        new CoverEventData.PartlyArranged(
+                                agreement,
+                                id,
+                                absence,
+                                CoverEventData.Person.of(e.by()),
+                                CoverEventData.Day.of(e.slots()),
+                                CoverEventData.Day.of(e.open())));
+            case CoverEvent.Unfilled e ->
+                List.of(new Encoded(
+                        type("cover-unfilled"),
+                        agreement,
+                        e.escalatedTo() == Escalation.HOST ? Set.of("HOST") : EMPLOYERS,
+                        new CoverEventData.Unfilled(
+                                agreement, id, absence, e.escalatedTo(), CoverEventData.Day.of(e.open()))));
+            case CoverEvent.GapAccepted e ->
+                employers(
+                        found,
+                        "cover-gap-accepted",
+                        new CoverEventData.GapAccepted(agreement, id, absence, CoverEventData.Day.of(e.open())));
+            case CoverEvent.Cancelled e ->
+                List.of(new Encoded(
+                        type("cover-cancelled"),
+                        agreement,
+                        found.hostTold() ? EMPLOYERS : HOME,
+                        new CoverEventData.Cancelled(agreement, id, absence, found.firstDay(), back)));
+            case CoverEvent.OfferClosed e ->
+                asked(
+                        e.offer().id(),
+                        "cover-request-closed",
+                        new CoverEventData.RequestClosed(
+                                agreement,
+                                id,
+                                e.offer().id(),
+                                Objects.requireNonNull(e.offer().endedAs())));
+            case CoverEvent.Released e ->
+                asked(
+                        e.offerId(),
+                        "cover-released",
+                        new CoverEventData.Released(agreement, id, e.offerId(), CoverEventData.Day.of(e.slots())));
+        };
     }
 
-    private void publish(String type, CoverCase found) {
-        outbox.append(new NewEvent(
-                "secondment.leave.v1",
-                found.agreementId().toString(),
+    private static List<Encoded> offered(CoverFacts found, CoverEvent.Offered event) {
+        List<CoverEventData.Day> days = CoverEventData.Day.of(event.slots());
+        CoverOffer offer = event.offer();
+        Encoded toEmployers = new Encoded(
+                type("cover-offered"),
                 found.agreementId(),
-                type,
-                CoverData.of(found),
-                Set.of("HOME", "HOST"),
-                found.firstDay(),
-                null));
+                EMPLOYERS,
+                new CoverEventData.Offered(
+                        found.agreementId(),
+                        found.id(),
+                        found.absenceId(),
+                        offer.id(),
+                        offer.mode(),
+                        event.asked().size(),
+                        offer.expiresAt(),
+                        days));
+        Encoded toAsked = new Encoded(
+                type("cover-requested"),
+                offer.id(),
+                CANDIDATE,
+                new CoverEventData.Requested(
+                        found.agreementId(),
+                        found.id(),
+                        offer.id(),
+                        offer.mode(),
+                        found.place().hostOrganization(),
+                        found.place().title(),
+                        found.place().team(),
+                        offer.expiresAt(),
+                        days));
+        return List.of(toEmployers, toAsked);
+    }
+
+    private static List<Encoded> employers(CoverFacts found, String fact, CoverEventData data) {
+        return List.of(new Encoded(type(fact), found.agreementId(), EMPLOYERS, data));
+    }
+
+    private static List<Encoded> asked(UUID offerId, String fact, CoverEventData data) {
+        return List.of(new Encoded(type(fact), offerId, CANDIDATE, data));
+    }
+
+    private static String type(String fact) {
+        return "secondment.leave." + fact + ".v1";
     }
 }

@@ -62,14 +62,6 @@ public class RecreditLeave {
         }
     }
 
-    /** All that was granted as leave in a range, given back or not: when nobody expected the person at work anyway. */
-    @Transactional
-    public LeaveCharge granted(UUID agreementId, SlotRange range) {
-        return LeaveCharge.of(requests.touching(agreementId, range, LeaveStatus.GRANTED).stream()
-                .flatMap(request -> request.charge().within(range).slots().stream())
-                .toList());
-    }
-
     /** What is still charged as leave in a range: not sickness, as far as the payroll is concerned. */
     @Transactional
     public LeaveCharge stillCharged(UUID agreementId, SlotRange range) {
