@@ -1,19 +1,5 @@
 package dev.secondment.leave;
 
-import java.util.ArrayList;
-import org.junit.jupiter.api.BeforeEach;
-import dev.secondment.platform.test.Contracts;
-import java.time.Duration;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.common.QuarkusTestResource;
-import dev.secondment.platform.test.RealServers;
-import org.junit.jupiter.api.Test;
-import dev.secondment.platform.test.TestClock;
-import dev.secondment.platform.test.Tokens;
-import java.util.UUID;
-
 import static dev.secondment.leave.LeaveApi.HOME_HR;
 import static dev.secondment.leave.LeaveApi.HOST_MANAGER;
 import static dev.secondment.leave.LeaveApi.SECONDEE;
@@ -27,10 +13,23 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.secondment.platform.test.Contracts;
+import dev.secondment.platform.test.RealServers;
+import dev.secondment.platform.test.TestClock;
+import dev.secondment.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Cover: asked for, taken by the first who says yes, and told to each as much as concerns them. */
 @QuarkusTest
@@ -137,8 +136,7 @@ class CoverIT {
             List<JsonNode> feed = asked.feed(agreement);
             assertThat(feed)
                     .extracting(event -> event.get("type").textValue())
-                    .containsExactly(
-                            "secondment.leave.cover-requested.v1", "secondment.leave.cover-request-closed.v1");
+                    .containsExactly("secondment.leave.cover-requested.v1", "secondment.leave.cover-request-closed.v1");
             assertThat(feed.toString()).doesNotContain("absenceId", "SICKNESS", "E-1001", "firstDay");
             asked.get("/v1/absences?agreementId=" + agreement.id).then().body("items", hasSize(0));
             asked.get("/v1/leave-balances?agreementId=" + agreement.id).then().statusCode(404);
@@ -203,12 +201,13 @@ class CoverIT {
         HOST_MANAGER.get(found).then().body("status", equalTo("OFFERED"));
 
         TestClock.set("2026-06-08T16:00:00Z");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> HOST_MANAGER
-                .get(found)
-                .then()
-                .body("status", equalTo("UNFILLED"))
-                .body("escalatedTo", equalTo("HOST"))
-                .body("answerDueOn", equalTo("2026-06-09")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> HOST_MANAGER
+                        .get(found)
+                        .then()
+                        .body("status", equalTo("UNFILLED"))
+                        .body("escalatedTo", equalTo("HOST"))
+                        .body("answerDueOn", equalTo("2026-06-09")));
         assertThat(HOME_HR.feed(agreement).toString()).doesNotContain("cover-unfilled");
 
         TestClock.set("2026-06-10T06:00:00Z");
@@ -239,11 +238,19 @@ class CoverIT {
         HOME_MANAGER.get(found + "/candidates").then().body("employeeRef", contains("E-1002"));
         assertThat(HOST_MANAGER.get("/v1/cover-pool-members?limit=200").asString())
                 .doesNotContain("HOME_SUBSTITUTE");
-        HOST_MANAGER.post(found + "/offers", """
-                        {"mode":"INDIVIDUAL","candidates":[{"organizationId":"%s","employeeRef":"E-1002"}]}""".formatted(Tokens.ACME)).then().statusCode(422).body("code", equalTo("cover-candidate-unknown"));
+        HOST_MANAGER
+                .post(found + "/offers", """
+                        {"mode":"INDIVIDUAL","candidates":[{"organizationId":"%s","employeeRef":"E-1002"}]}""".formatted(Tokens.ACME))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("cover-candidate-unknown"));
 
-        HOME_MANAGER.post(found + "/offers", """
-                        {"mode":"ASSIGNED","candidates":[{"organizationId":"%s","employeeRef":"E-1002"}]}""".formatted(Tokens.ACME)).then().statusCode(200).body("status", equalTo("ACCEPTED"));
+        HOME_MANAGER
+                .post(found + "/offers", """
+                        {"mode":"ASSIGNED","candidates":[{"organizationId":"%s","employeeRef":"E-1002"}]}""".formatted(Tokens.ACME))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"));
 
         LeaveApi substitute = new LeaveApi(Tokens.bearer("acme-e1002"));
         substitute.get(found).then().body("slots.state", contains("YOURS", "YOURS", "YOURS", "YOURS"));
@@ -290,7 +297,8 @@ class CoverIT {
     @Test
     void who_is_away_or_covers_elsewhere_is_not_asked() {
         Agreement ill = new Agreement().region("DE-BE").signed();
-        Agreement other = new Agreement().region("DE-BE").employee("E-" + suffix).signed();
+        Agreement other =
+                new Agreement().region("DE-BE").employee("E-" + suffix).signed();
         SECONDEE.report("""
                 {"agreementId":"%s","kind":"SICKNESS","firstDay":"2026-06-08","expectedReturn":"2026-06-10"}""".formatted(ill.id));
         HOST_MANAGER
@@ -306,8 +314,12 @@ class CoverIT {
                 .then()
                 .body("[0].available", equalTo(false))
                 .body("[0].reasons", contains("AWAY"));
-        HOST_MANAGER.post(found + "/offers", """
-                        {"mode":"INDIVIDUAL","candidates":[{"organizationId":"%s","employeeRef":"E-%s"}]}""".formatted(Tokens.ACME, suffix)).then().statusCode(422).body("code", equalTo("cover-candidate-not-available"));
+        HOST_MANAGER
+                .post(found + "/offers", """
+                        {"mode":"INDIVIDUAL","candidates":[{"organizationId":"%s","employeeRef":"E-%s"}]}""".formatted(Tokens.ACME, suffix))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("cover-candidate-not-available"));
     }
 
     @Test

@@ -1,10 +1,9 @@
 package dev.secondment.leave;
 
-import dev.secondment.leave.cover.domain.CoverStatus;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.leave.absence.domain.AbsenceStatus;
+import dev.secondment.leave.cover.domain.CoverStatus;
 import dev.secondment.leave.request.domain.LeaveStatus;
 import dev.secondment.platform.test.Repository;
 import java.io.IOException;
