@@ -27,7 +27,16 @@ final class AbsenceExamples {
             {"expectedReturn":"2027-01-15"}""";
     static final String DECISION = """
             {"decision":"CONTINUE"}""";
-    static final String NOTHING = "{}";
+    static final String SICK_PAY = """
+            {"absenceId":"0190a100-0000-7000-8000-000000ab5e11","from":"2026-02-09","to":"2026-02-17",\
+            "provisional":false,"outcome":"PAID","qualifyingDays":7,"waitingDays":3,"paidDays":4,"amount":"95.00",\
+            "currency":"GBP","weeks":[\
+            {"ending":"2026-02-14","paidDays":2,"dailyRate":"23.7500","amount":"47.50"},\
+            {"ending":"2026-02-21","paidDays":2,"dailyRate":"23.7500","amount":"47.50"}]}""";
+    static final String SICK_PAY_MANUAL = """
+            {"absenceId":"0190a100-0000-7000-8000-000000ab5e12","from":"2026-03-30","to":"2026-04-08",\
+            "provisional":false,"outcome":"MANUAL","qualifyingDays":8,"waitingDays":0,"paidDays":0,"amount":"0.00",\
+            "currency":"GBP","weeks":[]}""";
 
     private AbsenceExamples() {}
 }

@@ -3,6 +3,7 @@ package dev.secondment.leave.request.application;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.Slot;
 import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.request.domain.LeaveStatus;
 import dev.secondment.platform.data.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
