@@ -4,6 +4,7 @@ import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.policy.domain.Accrual;
 import dev.secondment.leave.policy.domain.Amount;
+import dev.secondment.leave.policy.domain.AnswerRules;
 import dev.secondment.leave.policy.domain.BlackOut;
 import dev.secondment.leave.policy.domain.CarryOver;
 import dev.secondment.leave.policy.domain.PartYear;
@@ -187,7 +188,25 @@ public record RulesDocument(
             @Min(0) @Max(10_000) @Schema(description = "Seconded persons of one team away on a day") @Nullable
             Integer maxAbsent,
 
-            @Size(max = 100) @Nullable List<@NotNull @Valid Blocked> blackOuts) {}
+            @Size(max = 100) @Nullable List<@NotNull @Valid Blocked> blackOuts,
+            @Valid @Nullable Answers answers) {}
+
+    @Schema(name = "LeavePolicyAnswers", description = "How requests are answered")
+    public record Answers(
+            @Min(1) @Max(60) @Schema(description = "Working days of each step", examples = "5") @Nullable
+            Integer workingDays,
+
+            @Min(0)
+            @Max(59)
+            @Schema(description = "Working days before the answer is due, at which it is reminded of", examples = "1")
+            @Nullable
+            Integer remindBefore,
+
+            @Schema(examples = "ESCALATE") AnswerRules.@Nullable Silence onSilence,
+
+            @Schema(description = "Whether granted leave is called off only by consent of the side that granted it")
+            @Nullable
+            Boolean cancellationNeedsConsent) {}
 
     @Schema(name = "LeavePolicyBlackOut", description = "Days on which nobody takes leave, both included")
     public record Blocked(
@@ -301,7 +320,22 @@ public record RulesDocument(
                 limits.maxAbsent(),
                 Objects.requireNonNullElse(limits.blackOuts(), List.<Blocked>of()).stream()
                         .map(RulesDocument::read)
-                        .toList());
+                        .toList(),
+                map(limits.answers(), RulesDocument::read));
+    }
+
+    private static AnswerRules read(Answers answers) {
+        AnswerRules usual = AnswerRules.USUAL;
+        return new AnswerRules(
+                Objects.requireNonNullElse(answers.workingDays(), usual.workingDays()),
+                Objects.requireNonNullElse(answers.remindBefore(), usual.remindBefore()),
+                Objects.requireNonNullElse(answers.onSilence(), usual.onSilence()),
+                Objects.requireNonNullElse(answers.cancellationNeedsConsent(), usual.cancellationNeedsConsent()));
+    }
+
+    private static Answers write(AnswerRules answers) {
+        return new Answers(
+                answers.workingDays(), answers.remindBefore(), answers.onSilence(), answers.cancellationNeedsConsent());
     }
 
     private static Limits write(StatedLimits limits) {
@@ -314,7 +348,8 @@ public record RulesDocument(
                 limits.maxAbsent(),
                 limits.blackOuts().isEmpty()
                         ? null
-                        : limits.blackOuts().stream().map(RulesDocument::write).toList());
+                        : limits.blackOuts().stream().map(RulesDocument::write).toList(),
+                map(limits.answers(), RulesDocument::write));
     }
 
     private static BlackOut read(Blocked blackOut) {

@@ -1,6 +1,7 @@
 package dev.secondment.leave.policy.application;
 
 import dev.secondment.leave.policy.domain.Accrual;
+import dev.secondment.leave.policy.domain.AnswerRules;
 import dev.secondment.leave.policy.domain.StatedRules;
 import dev.secondment.platform.problem.Violation;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with rules whose every field is well formed; all of it, not the first. */
@@ -24,6 +26,7 @@ final class RulesReview {
         review.leaveYear(rules.leaveYearStart());
         review.accrual(rules.accrual());
         review.blackOuts(rules.requests());
+        review.answers(rules.requests());
         review.refuseIf(
                 review.found.isEmpty() && rules.read().equals(StatedRules.NOTHING),
                 "",
@@ -91,6 +94,18 @@ final class RulesReview {
                     "ends-before-it-begins",
                     "The last day comes before the first.");
         }
+    }
+
+    private void answers(RulesDocument.@Nullable Limits limits) {
+        RulesDocument.Answers answers = limits == null ? null : limits.answers();
+        AnswerRules usual = AnswerRules.USUAL;
+        refuseIf(
+                answers != null
+                        && Objects.requireNonNullElse(answers.remindBefore(), usual.remindBefore())
+                                >= Objects.requireNonNullElse(answers.workingDays(), usual.workingDays()),
+                "/requests/answers/remindBefore",
+                "reminds-before-it-asks",
+                "A reminder comes after the question and before the answer is due.");
     }
 
     private void refuseIf(boolean wrong, String field, String code, String detail) {

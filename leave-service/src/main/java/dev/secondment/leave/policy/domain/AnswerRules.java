@@ -10,6 +10,15 @@ package dev.secondment.leave.policy.domain;
 public record AnswerRules(int workingDays, int remindBefore, Silence onSilence, boolean cancellationNeedsConsent) {
     public static final AnswerRules USUAL = new AnswerRules(5, 1, Silence.ESCALATE, false);
 
+    /** Of two employers' rules: the sooner answer, the earlier reminder, no consent that only one of them gives. */
+    AnswerRules and(AnswerRules other) {
+        return new AnswerRules(
+                Math.min(workingDays, other.workingDays),
+                Math.max(remindBefore, other.remindBefore),
+                onSilence == other.onSilence ? onSilence : Silence.ESCALATE,
+                cancellationNeedsConsent || other.cancellationNeedsConsent);
+    }
+
     /** What becomes of a request that nobody answers in time. */
     public enum Silence {
         /** Home HR decides. */

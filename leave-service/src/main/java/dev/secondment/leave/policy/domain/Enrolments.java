@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +65,16 @@ public final class Enrolments {
 
     /** The known days of a leave year, in order; none where the year is not known at all. */
     public List<Segment> segments(LeaveYear year) {
+        NavigableMap<LocalDate, Standing> pieces = new TreeMap<>();
         NavigableSet<LocalDate> cuts = cuts(year);
+        cuts.stream().filter(this::knows).forEach(from -> pieces.put(from, standing(from, year)));
+        boolean promise = pieces.values().stream().anyMatch(Standing::isLessThanPromised);
         List<Segment> segments = new ArrayList<>();
-        for (LocalDate from : cuts) {
+        pieces.forEach((from, standing) -> {
             LocalDate next =
                     Objects.requireNonNullElse(cuts.higher(from), year.last().plusDays(1));
-            if (knows(from)) {
-                add(segments, standing(from, year).segment(from, next.minusDays(1)));
-            }
-        }
+            add(segments, standing.segment(from, next.minusDays(1), promise));
+        });
         return List.copyOf(segments);
     }
 
@@ -201,11 +204,11 @@ public final class Enrolments {
                 Amount.ofDays(agreed.terms().daysPerYear(), weekOf(agreed)), otherwise(terms.firstDay()));
         BigDecimal days = complete.amount().days(week);
         String region = atHome(day).map(AtHome::region).map(Region::code).orElse("");
-        BigDecimal floor = atHome(day)
+        BigDecimal promised = atHome(day)
                 .filter(known -> !known.agreedToLess())
                 .map(known -> days)
                 .orElse(Standing.NO_DAYS);
-        return new Standing(Side.HOME, complete, days, Standing.NO_DAYS, floor, Standing.NO_DAYS, week)
+        return new Standing(Side.HOME, complete, days, Standing.NO_DAYS, promised, Standing.NO_DAYS, week)
                 .atLeast(minimum(region, day, week));
     }
 

@@ -86,14 +86,11 @@ record PlacementDay(
         return host == null || placedFor >= (long) host.said().afterWeeks() * DAYS_OF_A_WEEK;
     }
 
-    /** What any of the three asks of a request holds, whoever's rules the rest is. The agreed carry-over comes first. */
+    /** What either asks of a request holds, whoever's rules the rest is. The agreed carry-over comes first. */
     private Standing standing(Side employer, PolicyRules rules, BigDecimal days, BigDecimal hostDays) {
-        StatedLimits limits = homeRules()
-                .requests()
-                .and(hostRules().requests())
-                .and(StatedLimits.notice(version.terms().noticeDays()));
+        StatedLimits limits = homeRules().requests().and(hostRules().requests());
         PolicyRules asking = rules.asking(limits.complete()).carryingOver(carryOver(rules.carryOver()));
-        return new Standing(employer, asking, days, hostDays, floor(), Standing.NO_DAYS, week);
+        return new Standing(employer, asking, days, hostDays, promised(), Standing.NO_DAYS, week);
     }
 
     private @Nullable CarryOver carryOver(@Nullable CarryOver policy) {
@@ -110,7 +107,7 @@ record PlacementDay(
     }
 
     /** Unless the person agreed to less, what home grants. */
-    private BigDecimal floor() {
+    private BigDecimal promised() {
         return home == null
                         || home.said().atHome() == null
                         || home.said().atHome().agreedToLess()

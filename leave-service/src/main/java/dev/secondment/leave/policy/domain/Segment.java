@@ -19,7 +19,8 @@ import java.time.LocalDate;
  * @param hostDays what of {@code annualDays} is granted in the host's books: all of it where the host is the employer,
  *     nothing where home is, the host's surplus under MORE_FAVOURABLE
  * @param floorDays below which {@code annualDays} must not bring the year: the statutory minimum of the place of work or,
- *     unless the person agreed to less, the amount at home; zero where no employer was enrolled
+ *     where a day of the year brings less and the person did not agree to that, the amount at home; zero where no employer
+ *     was enrolled
  * @param statutoryDays what of {@code annualDays} is the statutory minimum of the place of work, kept in a bucket of its
  *     own; zero where no employer was enrolled
  * @param daysPerWeek that are worked, in days, as an average where weeks rotate

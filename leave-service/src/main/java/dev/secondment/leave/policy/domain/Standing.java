@@ -5,14 +5,19 @@ import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What holds on one day: a segment without its days. */
+/**
+ * What holds on one day: a segment without its days.
+ *
+ * @param promisedDays what the person has at home and did not agree to have less of; zero where they did
+ * @param minimumDays what the law of the place of work grants
+ */
 record Standing(
         Side employer,
         PolicyRules rules,
         BigDecimal annualDays,
         BigDecimal hostDays,
-        BigDecimal floorDays,
-        BigDecimal statutoryDays,
+        BigDecimal promisedDays,
+        BigDecimal minimumDays,
         BigDecimal daysPerWeek) {
     static final BigDecimal NO_DAYS = BigDecimal.ZERO.setScale(LeaveCharge.SCALE);
 
@@ -22,8 +27,8 @@ record Standing(
                 rules.counting(proration, rules.rounding()),
                 annualDays,
                 hostDays,
-                floorDays,
-                statutoryDays,
+                promisedDays,
+                minimumDays,
                 daysPerWeek);
     }
 
@@ -33,19 +38,26 @@ record Standing(
                 rules.counting(part.proration(), part.rounding()),
                 annualDays,
                 hostDays,
-                floorDays,
-                statutoryDays,
+                promisedDays,
+                minimumDays,
                 daysPerWeek);
     }
 
-    /** Where the law grants so many days at least. */
-    Standing atLeast(BigDecimal days) {
-        return new Standing(
-                employer, rules, annualDays, hostDays, floorDays.max(days), annualDays.min(days), daysPerWeek);
+    Standing atLeast(BigDecimal minimum) {
+        return new Standing(employer, rules, annualDays, hostDays, promisedDays, minimum, daysPerWeek);
     }
 
-    /** Requests and sickness are asked by the day; they do not cut a year. */
-    Segment segment(LocalDate from, LocalDate to) {
+    boolean isLessThanPromised() {
+        return annualDays.compareTo(promisedDays) < 0;
+    }
+
+    /**
+     * Requests and sickness are asked by the day; they do not cut a year.
+     *
+     * @param promise whether some day of the year brings less than is promised: else the promise is kept by itself, however
+     *     the sum is rounded
+     */
+    Segment segment(LocalDate from, LocalDate to, boolean promise) {
         return new Segment(
                 from,
                 to,
@@ -53,8 +65,8 @@ record Standing(
                 rules.asking(RequestLimits.USUAL).treating(SicknessRules.USUAL),
                 annualDays,
                 hostDays,
-                floorDays,
-                statutoryDays,
+                promise ? promisedDays.max(minimumDays) : minimumDays,
+                annualDays.min(minimumDays),
                 daysPerWeek);
     }
 }

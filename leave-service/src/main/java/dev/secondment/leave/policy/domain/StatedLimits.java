@@ -14,16 +14,13 @@ public record StatedLimits(
         @Nullable Integer aheadMonths,
         @Nullable Integer probationMonths,
         @Nullable Integer maxAbsent,
-        List<BlackOut> blackOuts) {
+        List<BlackOut> blackOuts,
+        @Nullable AnswerRules answers) {
 
-    public static final StatedLimits NOTHING = new StatedLimits(null, null, null, null, null, null, List.of());
+    public static final StatedLimits NOTHING = new StatedLimits(null, null, null, null, null, null, List.of(), null);
 
     public StatedLimits {
         blackOuts = List.copyOf(blackOuts);
-    }
-
-    static StatedLimits notice(@Nullable Integer days) {
-        return days == null ? NOTHING : new StatedLimits(days, null, null, null, null, null, List.of());
     }
 
     /** What both ask: of each limit the stricter, and everybody's black-outs. What one does not state, the other may. */
@@ -37,7 +34,10 @@ public record StatedLimits(
                 stricter(maxAbsent, other.maxAbsent, Math::min),
                 Stream.concat(blackOuts.stream(), other.blackOuts.stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                answers == null || other.answers == null
+                        ? StatedRules.first(answers, other.answers)
+                        : answers.and(other.answers));
     }
 
     private static @Nullable Integer stricter(
@@ -58,6 +58,7 @@ public record StatedLimits(
                 Objects.requireNonNullElse(aheadMonths, usual.aheadMonths()),
                 Objects.requireNonNullElse(probationMonths, usual.probationMonths()),
                 maxAbsent,
-                blackOuts);
+                blackOuts,
+                Objects.requireNonNullElse(answers, usual.answers()));
     }
 }

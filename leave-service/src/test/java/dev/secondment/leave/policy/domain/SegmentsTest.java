@@ -63,6 +63,16 @@ class SegmentsTest {
         }
 
         @Test
+        void where_nothing_is_less_than_at_home_no_floor_stands_against_home_s_own_rounding() {
+            assertThat(in2026(placed("2026-02-01", "2026-08-31", "HOME").home("2026-01-01", "28")))
+                    .allMatch(segment -> segment.floorDays().signum() == 0);
+            assertThat(in2026(placed("2026-02-01", "2026-08-31", "HOST")
+                            .home("2026-01-01", "28")
+                            .host("2026-02-01", "24")))
+                    .allMatch(segment -> segment.floorDays().compareTo(new BigDecimal("28")) == 0);
+        }
+
+        @Test
         void B16_home_28_host_24_from_February_to_August_2026_is_25_6767_and_until_May_26_6849() {
             assertThat(hosted("2026-08-31")).isEqualByComparingTo("25.6767");
             assertThat(hosted("2026-05-31")).isEqualByComparingTo("26.6849");
@@ -297,7 +307,7 @@ class SegmentsTest {
 
         @Test
         void a_new_version_of_a_policy_begins_a_segment_and_one_that_changes_limits_alone_does_not() {
-            StatedLimits notice = new StatedLimits(14, null, null, null, null, null, List.of());
+            StatedLimits notice = new StatedLimits(14, null, null, null, null, null, List.of(), null);
             PolicyFixture agreement = placed("2026-02-01", "2026-08-31", "HOME")
                     .policy(HOME, "ACME", "2020-01-01", rules().weeks("5").stated())
                     .policy(
@@ -408,13 +418,29 @@ class SegmentsTest {
                             "ACME",
                             "2020-01-01",
                             rules().weeks("6")
-                                    .asking(new StatedLimits(14, 21, null, 24, null, null, List.of(accounts)))
+                                    .asking(new StatedLimits(
+                                            14,
+                                            21,
+                                            null,
+                                            24,
+                                            null,
+                                            null,
+                                            List.of(accounts),
+                                            new AnswerRules(5, 2, AnswerRules.Silence.CONSENT, false)))
                                     .stated())
                     .policy(
                             HOST,
                             "GLOBEX",
                             "2020-01-01",
-                            rules().asking(new StatedLimits(28, 30, 6, null, 3, 2, List.of(launch)))
+                            rules().asking(new StatedLimits(
+                                            28,
+                                            30,
+                                            6,
+                                            null,
+                                            3,
+                                            2,
+                                            List.of(launch),
+                                            new AnswerRules(3, 1, AnswerRules.Silence.ESCALATE, true)))
                                     .stated())
                     .homePolicy("2026-01-01", "ACME", atHome(CalendarFixture.FULL_TIME, null, null, false))
                     .hostPolicy("2026-02-01", "GLOBEX");
@@ -424,8 +450,26 @@ class SegmentsTest {
             RequestLimits before =
                     agreement.enrolments().rulesOn(LocalDate.of(2026, 1, 31)).requests();
 
-            assertThat(placed).isEqualTo(new RequestLimits(28, 21, 6, 24, 3, 2, List.of(accounts, launch)));
-            assertThat(before).isEqualTo(new RequestLimits(14, 21, 12, 24, 0, null, List.of(accounts)));
+            assertThat(placed)
+                    .isEqualTo(new RequestLimits(
+                            28,
+                            21,
+                            6,
+                            24,
+                            3,
+                            2,
+                            List.of(accounts, launch),
+                            new AnswerRules(3, 2, AnswerRules.Silence.ESCALATE, true)));
+            assertThat(before)
+                    .isEqualTo(new RequestLimits(
+                            14,
+                            21,
+                            12,
+                            24,
+                            0,
+                            null,
+                            List.of(accounts),
+                            new AnswerRules(5, 2, AnswerRules.Silence.CONSENT, false)));
         }
 
         @Test
