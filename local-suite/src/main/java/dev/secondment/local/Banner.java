@@ -19,6 +19,7 @@ final class Banner {
                   acme    (home employer)  acme-hr acme-manager acme-payroll acme-finance acme-compliance acme-auditor
                                            acme-e1001 acme-e1002 (employees E-1001, E-1002), suite-admin
                   globex  (host, client)   globex-hr globex-manager globex-finance
+                                           globex-g2001 globex-g2002 (line managers G-2001, G-2002)
                   initech (a stranger)     initech-hr
                 Partner systems: client acme-hris or globex-hris, secret demo-secret
 

@@ -64,10 +64,11 @@ enum Kind {
     }
 
     /** What home HR writes down: the example of the README, and what is different in this kind. */
-    String draft(LocalDate start, LocalDate lastDay) {
+    String draft(LocalDate start, LocalDate lastDay, String more) {
         JsonNode draft = read(Drafts.external(EMPLOYEE, start.toString(), lastDay.toString()));
         try {
             JSON.readerForUpdating(draft).readValue(difference);
+            JSON.readerForUpdating(draft).readValue(more);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

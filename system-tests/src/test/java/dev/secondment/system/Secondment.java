@@ -42,31 +42,51 @@ final class Secondment {
 
     /** In the first days of August. */
     static Secondment drafted(Kind kind) {
+        return drafted(kind, "{}");
+    }
+
+    private static Secondment drafted(Kind kind, String difference) {
         int year = YEARS.getAndAdd(2);
         setClock(draftedOn(year));
         Answer draft = kind.as(Party.HOME)
-                .post("/v1/agreements", kind.draft(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 2, 28)));
+                .post(
+                        "/v1/agreements",
+                        kind.draft(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 2, 28), difference));
         assertThat(draft.status()).as(draft.text()).isEqualTo(201);
         return new Secondment(kind, year, "/v1/agreements/" + draft.id());
     }
 
     /** Frozen, and laid before those who have to sign. */
     static Secondment approved(Kind kind) {
-        Secondment secondment = drafted(kind);
+        return approved(drafted(kind));
+    }
+
+    private static Secondment approved(Secondment secondment) {
         secondment.approve("{\"decision\":\"APPROVE\"}");
         return secondment;
     }
 
     static Secondment signed(Kind kind) {
-        Secondment secondment = approved(kind);
-        secondment.sign(kind.parties());
+        return signed(approved(kind));
+    }
+
+    private static Secondment signed(Secondment secondment) {
+        secondment.sign(secondment.kind.parties());
         assertThat(secondment.status()).isEqualTo("SIGNED");
         return secondment;
     }
 
     /** Signed by all, prepared by the host, begun on the first of September. */
     static Secondment running(Kind kind) {
-        Secondment secondment = signed(kind);
+        return running(signed(kind));
+    }
+
+    /** The same with other terms, as a part of the draft. */
+    static Secondment running(Kind kind, String difference) {
+        return running(signed(approved(drafted(kind, difference))));
+    }
+
+    private static Secondment running(Secondment secondment) {
         secondment.prepare();
         secondment.today("09-01");
         secondment.statusBecomes("ACTIVE");
@@ -224,6 +244,14 @@ final class Secondment {
 
     String path() {
         return agreement;
+    }
+
+    Client as(Party party) {
+        return kind.as(party);
+    }
+
+    Client hostHr() {
+        return kind.hostHr();
     }
 
     Client home() {
