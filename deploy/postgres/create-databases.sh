@@ -3,12 +3,13 @@
 # cannot enter a sibling's database. Keycloak gets a database of its own. Run once, on the first start.
 set -euo pipefail
 
+secret() { cat "/run/secrets/$1"; }
 query() { psql -v ON_ERROR_STOP=1 --username postgres --dbname "$1" --quiet; }
 
 for service in agreement placement leave; do
   query postgres <<SQL
-    CREATE ROLE ${service}_owner LOGIN PASSWORD '$OWNER_PASSWORD' NOSUPERUSER NOBYPASSRLS;
-    CREATE ROLE ${service}_app LOGIN PASSWORD '$APP_PASSWORD' NOSUPERUSER NOBYPASSRLS;
+    CREATE ROLE ${service}_owner LOGIN PASSWORD '$(secret ${service}_owner)' NOSUPERUSER NOBYPASSRLS;
+    CREATE ROLE ${service}_app LOGIN PASSWORD '$(secret ${service}_application)' NOSUPERUSER NOBYPASSRLS;
     CREATE DATABASE ${service} OWNER ${service}_owner;
     REVOKE CONNECT ON DATABASE ${service} FROM PUBLIC;
     GRANT CONNECT ON DATABASE ${service} TO ${service}_app;
@@ -22,7 +23,7 @@ SQL
 done
 
 query postgres <<SQL
-  CREATE ROLE keycloak LOGIN PASSWORD '$KEYCLOAK_DB_PASSWORD' NOSUPERUSER;
+  CREATE ROLE keycloak LOGIN PASSWORD '$(secret keycloak_owner)' NOSUPERUSER;
   CREATE DATABASE keycloak OWNER keycloak;
   REVOKE CONNECT ON DATABASE keycloak FROM PUBLIC;
 SQL

@@ -6,14 +6,33 @@ final class Banner {
     private Banner() {}
 
     static String text(Addresses addresses, Layout layout, double seconds) {
+        return text(
+                addresses,
+                "up (%.1f s)".formatted(seconds),
+                layout.data() + "/secrets.properties",
+                layout.logs().toString(),
+                "Ctrl-C stops everything; the data stays for the next run. ./suite reset drops it.");
+    }
+
+    /** Of the suite that docker-compose.yml describes, on the ports that it publishes. */
+    static String ofContainers(Addresses addresses) {
+        return text(
+                addresses,
+                "up in containers",
+                "deploy/secrets/demo/keycloak_admin",
+                "docker compose logs",
+                "./suite down stops everything; the data stays in volumes. docker compose down --volumes drops it.");
+    }
+
+    private static String text(Addresses addresses, String state, String password, String logs, String stop) {
         return """
 
-                The Secondment Suite is up (%1$.1f s).
+                The Secondment Suite is %1$s.
 
                   Gateway    %2$s
                   API docs   %2$s/docs
-                  Keycloak   %3$s   (realm secondment; the admin password is in %4$s/secrets.properties)
-                  Logs       %4$s/logs
+                  Keycloak   %3$s   (realm secondment; the admin password is in %4$s)
+                  Logs       %5$s
 
                 Demo logins, all with the password demo:
                   acme    (home employer)  acme-hr acme-manager acme-payroll acme-finance acme-compliance acme-auditor
@@ -30,7 +49,7 @@ final class Banner {
                   | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                 curl -s -H "Authorization: Bearer $TOKEN" %2$s/v1/agreements
 
-                Ctrl-C stops everything; the data stays for the next run. ./suite reset drops it.
-                """.formatted(seconds, addresses.publicUrl(), addresses.keycloakUrl(), layout.data());
+                %6$s
+                """.formatted(state, addresses.publicUrl(), addresses.keycloakUrl(), password, logs, stop);
     }
 }

@@ -50,6 +50,8 @@ final class KeycloakComponent implements Component {
         importRealm(home.resolve("data/import"));
         Database.Login owner = Database.of(Kind.KEYCLOAK).owner(database.secrets());
         Map<String, String> environment = Map.of(
+                // The realm's logins and clients with well-known secrets are switched off without it.
+                "SECONDMENT_DEMO", "true",
                 "KC_DB_URL", database.url(Kind.KEYCLOAK.database()),
                 "KC_DB_USERNAME", owner.user(),
                 "KC_DB_PASSWORD", owner.password(),

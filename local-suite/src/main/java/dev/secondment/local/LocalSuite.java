@@ -46,6 +46,7 @@ public final class LocalSuite {
             case UP -> new Up(options, Layout.of(options)).run();
             case RESET -> new Reset(options, Layout.of(options)).run();
             case STATUS -> new Status(Layout.of(options)).run();
+            case BANNER -> System.out.println(Banner.ofContainers(new Addresses(new Ports(false, 0), 1)));
             case HELP -> System.out.println(HELP);
         }
     }

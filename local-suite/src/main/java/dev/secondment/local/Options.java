@@ -23,6 +23,8 @@ record Options(
         UP,
         RESET,
         STATUS,
+        /** Says what the suite in containers is, once it is up. */
+        BANNER,
         HELP
     }
 
@@ -64,6 +66,7 @@ record Options(
             case "up" -> Command.UP;
             case "reset" -> Command.RESET;
             case "status" -> Command.STATUS;
+            case "banner" -> Command.BANNER;
             case "help", "--help", "-h" -> Command.HELP;
             default -> throw new SuiteFailure("Unknown command '" + word + "'; there are: up, reset, status, help");
         };

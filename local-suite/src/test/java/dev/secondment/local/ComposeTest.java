@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,9 +91,14 @@ class ComposeTest {
         JsonNode own = service(kind.label).path("environment");
         // The parser keeps a merge key as the name of what is merged.
         JsonNode shared = own.has("<<") ? compose.path("x-service").path("environment") : MissingNode.getInstance();
-        List<String> given = Stream.concat(names(own), names(shared))
-                .filter(name -> !name.equals("<<"))
-                .toList();
+        Stream<String> settings = Stream.concat(names(own), names(shared))
+                .filter(name -> !name.equals("<<") && !name.equals("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS"));
+        Stream<String> files = service(kind.label)
+                .path("secrets")
+                .valueStream()
+                .map(secret ->
+                        secret.path("target").asText().toUpperCase(Locale.ROOT).replace('.', '_'));
+        List<String> given = Stream.concat(settings, files).toList();
 
         assertThat(given).containsExactlyInAnyOrderElementsOf(namesOf(kind));
     }
@@ -126,6 +132,32 @@ class ComposeTest {
 
     private static Stream<String> names(JsonNode object) {
         return object.properties().stream().map(Map.Entry::getKey);
+    }
+
+    @Test
+    void every_secret_has_a_file_and_none_is_read_by_whom_it_does_not_concern() {
+        assertThat(Path.of("../deploy/secrets/demo").toFile().list())
+                .containsExactlyInAnyOrderElementsOf(
+                        names(compose.path("secrets")).toList());
+        for (Kind kind : List.of(Kind.AGREEMENT, Kind.PLACEMENT, Kind.LEAVE)) {
+            assertThat(service(kind.label).path("secrets").findValuesAsText("source"))
+                    .containsExactlyInAnyOrder(kind.database() + "_application", kind.database() + "_owner");
+        }
+    }
+
+    @Test
+    void services_write_nowhere_and_reach_nothing_outside() {
+        for (Kind kind : List.of(Kind.AGREEMENT, Kind.PLACEMENT, Kind.LEAVE)) {
+            assertThat(texts(service(kind.label).path("networks")))
+                    .as(kind.label)
+                    .isEmpty();
+            assertThat(service(kind.label).path("<<").asText()).isEqualTo("service");
+        }
+        assertThat(texts(compose.at("/x-service/networks"))).containsExactly("suite");
+        assertThat(compose.at("/networks/suite/internal").asBoolean()).isTrue();
+        assertThat(compose.at("/x-hardened/read_only").asBoolean()).isTrue();
+        assertThat(texts(compose.at("/x-hardened/cap_drop"))).containsExactly("ALL");
+        assertThat(service("gateway").path("<<").asText()).isEqualTo("hardened");
     }
 
     private static List<String> texts(JsonNode array) {

@@ -62,6 +62,22 @@ class RealmTest {
         }
     }
 
+    /** Who has a well-known password or secret, or takes passwords for tokens, is off unless the demo is on. */
+    @Test
+    void wellKnownSecretsWorkInTheDemoAlone() {
+        List<JsonNode> known = new ArrayList<>();
+        realm.path("users").forEach(known::add);
+        realm.path("clients").forEach(client -> {
+            if (client.has("secret") || client.path("directAccessGrantsEnabled").asBoolean()) {
+                known.add(client);
+            }
+        });
+
+        assertThat(known)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(node -> assertThat(node.path("enabled").asText()).isEqualTo("${SECONDMENT_DEMO:false}"));
+    }
+
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(node -> texts.add(node.asText()));
