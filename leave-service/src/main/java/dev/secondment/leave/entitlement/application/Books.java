@@ -76,7 +76,12 @@ class Books {
     private static YearBook year(
             BoundTerms bound, Enrolments enrolments, LeaveAccount account, List<LedgerEntry> entries) {
         LeaveYear year = enrolments.years().in(account.leaveYear());
-        return new YearBook(account.keptBy(year), enrolments.segments(year), rules(bound, enrolments, year), entries);
+        return new YearBook(
+                account.keptBy(year),
+                enrolments.segments(year),
+                rules(bound, enrolments, year),
+                enrolments.employedSince().orElse(null),
+                entries);
     }
 
     /** Those of the policy of record: from the placement's first day of the year on, where there is one. */

@@ -60,7 +60,7 @@ class KeepEntitlements {
     }
 
     private void recalculate(Book book, YearBook year) {
-        EntitlementPlan plan = EntitlementPlan.of(year.year(), year.segments());
+        EntitlementPlan plan = year.plan(book.today());
         BigDecimal before = year.planned();
         boolean isNew = year.entries().isEmpty();
         List<Booking> differences = year.towards(plan);

@@ -25,6 +25,8 @@ public record EntitlementPlan(LeaveYear year, List<Segment> segments, List<Grant
     private static final String FLOOR_REASON =
             "The parts of the year come to less than the statutory minimum or the amount that the person is promised.";
 
+    private static final String TAKEN_REASON = "Granted and taken before the change, and not claimed back.";
+
     public EntitlementPlan {
         segments = List.copyOf(segments);
         grants = List.copyOf(grants);
@@ -59,6 +61,24 @@ public record EntitlementPlan(LeaveYear year, List<Segment> segments, List<Grant
                     FLOOR_REASON));
         }
         return new EntitlementPlan(year, segments, grants, total.add(missing));
+    }
+
+    /** The same, and no less than has been taken already. */
+    EntitlementPlan keeping(BigDecimal taken) {
+        BigDecimal missing = taken.subtract(total);
+        if (segments.isEmpty() || missing.signum() <= 0) {
+            return this;
+        }
+        List<Grant> kept = new ArrayList<>(grants);
+        kept.add(new Grant(
+                Grant.planned("taken"),
+                EntryKind.ADJUSTMENT,
+                Bucket.CONTRACTUAL,
+                Side.HOME,
+                segments.getFirst().from(),
+                missing,
+                TAKEN_REASON));
+        return new EntitlementPlan(year, segments, kept, total.add(missing));
     }
 
     /** Rounding and accrual are one for the year: those of its longest segment. */

@@ -27,16 +27,24 @@ public final class YearBook {
     private final PolicyRules rules;
     private final List<LedgerEntry> entries;
     private final int read;
+    private final @Nullable LocalDate employedSince;
     private List<LeaveDraw> draws = List.of();
 
     /**
      * @param rules by which the year is kept
+     * @param employedSince where it is known
      * @param entries in the order of posting
      */
-    public YearBook(LeaveAccount opened, List<Segment> segments, PolicyRules rules, List<LedgerEntry> entries) {
+    public YearBook(
+            LeaveAccount opened,
+            List<Segment> segments,
+            PolicyRules rules,
+            @Nullable LocalDate employedSince,
+            List<LedgerEntry> entries) {
         this.opened = opened;
         this.segments = List.copyOf(segments);
         this.rules = rules;
+        this.employedSince = employedSince;
         this.entries = new ArrayList<>(entries);
         this.read = entries.size();
     }
@@ -111,22 +119,27 @@ public final class YearBook {
     }
 
     private List<Credit> credits() {
-        Map<Pot, Map<LocalDate, BigDecimal>> credits = new LinkedHashMap<>();
+        Earning earning = new Earning(rules.accrual(), year(), employedSince);
+        Map<GrantedDays, BigDecimal> sums = new LinkedHashMap<>();
         entries.stream()
                 .filter(entry -> !entry.kind().isOfLeave())
-                .forEach(entry -> credits.computeIfAbsent(entry.pot(), pot -> new LinkedHashMap<>())
-                        .merge(usableFrom(entry), entry.days(), BigDecimal::add));
-        return credits.entrySet().stream()
-                .flatMap(pot -> pot.getValue().entrySet().stream()
-                        .map(credit -> new Credit(pot.getKey(), credit.getKey(), credit.getValue())))
+                .forEach(entry -> sums.merge(
+                        new GrantedDays(entry.pot(), entry.kind(), entry.effectiveDate()),
+                        entry.days(),
+                        BigDecimal::add));
+        return sums.entrySet().stream()
+                .flatMap(sum ->
+                        earning
+                                .credits(
+                                        sum.getKey().pot(),
+                                        sum.getKey().kind(),
+                                        sum.getKey().from(),
+                                        sum.getValue())
+                                .stream())
                 .toList();
     }
 
-    private LocalDate usableFrom(LedgerEntry entry) {
-        return rules.accrual().onlyEarned() && entry.kind() == EntryKind.ENTITLEMENT
-                ? entry.effectiveDate()
-                : year().first();
-    }
+    private record GrantedDays(Pot pot, EntryKind kind, LocalDate from) {}
 
     private Map<Cell, BigDecimal> booked() {
         Map<Cell, BigDecimal> booked = new LinkedHashMap<>();
@@ -160,6 +173,26 @@ public final class YearBook {
                         entry -> stands.merge(new Stand(entry.pot(), entry.employer()), entry.days(), BigDecimal::add));
         stands.values().removeIf(days -> days.signum() == 0);
         return stands;
+    }
+
+    /** Leave that was taken by then, on days that are still known. */
+    public BigDecimal takenBefore(LocalDate day) {
+        return draws.stream()
+                .filter(draw ->
+                        draw.day().isBefore(day) && segments.stream().anyMatch(segment -> segment.contains(draw.day())))
+                .map(draw -> draw.granted().subtract(draw.recredited()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The plan of the year as its segments are now. Days that were granted and taken are not claimed back: where it comes
+     * to less, the difference is granted as such.
+     */
+    public EntitlementPlan plan(LocalDate today) {
+        BigDecimal granted = sum(entry -> !entry.kind().isOfLeave());
+        BigDecimal beside = granted.subtract(planned());
+        return EntitlementPlan.of(year(), segments)
+                .keeping(takenBefore(today).min(granted).subtract(beside));
     }
 
     /** What the plan gives as far as it is posted. */

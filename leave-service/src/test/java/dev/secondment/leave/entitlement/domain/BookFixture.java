@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A leave year's ledger in memory, kept by the same rules as the one in the database. */
 final class BookFixture {
@@ -21,6 +22,7 @@ final class BookFixture {
     private final PolicyRules rules;
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private List<Segment> segments;
+    private @Nullable LocalDate employedSince;
 
     BookFixture(LeaveYear year, PolicyRules rules, Segment... segments) {
         this.account = LeaveAccount.opened(UUID.randomUUID(), UUID.randomUUID(), LeaveKind.ANNUAL, year);
@@ -37,12 +39,23 @@ final class BookFixture {
     }
 
     YearBook book() {
-        return new YearBook(account, segments, rules, ledger).drawnBy(draws);
+        return new YearBook(account, segments, rules, employedSince, ledger).drawnBy(draws);
     }
 
     BookFixture made(Segment... other) {
         segments = Arrays.asList(other);
         return this;
+    }
+
+    BookFixture employedSince(String day) {
+        employedSince = LocalDate.parse(day);
+        return this;
+    }
+
+    /** Posts the difference to what its segments plan, as of a day. */
+    BookFixture planned(LocalDate today) {
+        post(book().towards(book().plan(today)));
+        return settled();
     }
 
     /** Posts the difference to what its segments plan. */

@@ -19,6 +19,8 @@ import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.entitlement.domain.Consumption.Cell;
 import dev.secondment.leave.entitlement.domain.Consumption.Credit;
 import dev.secondment.leave.entitlement.domain.Consumption.LeaveDay;
+import dev.secondment.leave.policy.domain.Accrual;
+import dev.secondment.leave.policy.domain.PolicyRules;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -161,6 +163,79 @@ class ConsumptionTest {
             assertThat(book.left(CARRIED)).isEqualByComparingTo("0");
             assertThat(book.left(pot(Bucket.CARRY_OVER, "2027-03-31"))).isEqualByComparingTo("1");
             assertThat(book.left()).isEqualByComparingTo("31");
+        }
+    }
+
+    @Nested
+    class What_is_not_earned_yet {
+
+        @Test
+        void cannot_be_taken_where_only_earned_days_can() {
+            PolicyRules earned = new PolicyRules(
+                    EXACT.amount(),
+                    EXACT.leaveYearStart(),
+                    EXACT.proration(),
+                    EXACT.rounding(),
+                    new Accrual(Accrual.Frequency.MONTHLY, true, 0, null),
+                    null,
+                    BigDecimal.ZERO,
+                    EXACT.requests(),
+                    EXACT.sickness());
+            BookFixture book =
+                    new BookFixture(YEAR_2026, earned, home("2026-01-01", "2026-12-31", earned, "24")).planned();
+
+            assertThat(Coverage.of(book.book(), id -> days(id, "2026-03-02", 4)).isEnough())
+                    .isTrue();
+            assertThat(Coverage.of(book.book(), id -> days(id, "2026-03-02", 5)).isEnough())
+                    .isFalse();
+            assertThat(Coverage.of(book.book(), id -> days(id, "2026-12-31", 1)).isEnough())
+                    .isTrue();
+        }
+
+        @Test
+        void is_more_than_a_twelfth_a_month_until_the_waiting_period_is_over() {
+            PolicyRules waiting = new PolicyRules(
+                    EXACT.amount(),
+                    EXACT.leaveYearStart(),
+                    EXACT.proration(),
+                    EXACT.rounding(),
+                    new Accrual(Accrual.Frequency.YEARLY, false, 6, null),
+                    null,
+                    BigDecimal.ZERO,
+                    EXACT.requests(),
+                    EXACT.sickness());
+            BookFixture book = new BookFixture(YEAR_2026, waiting, home("2026-01-01", "2026-12-31", waiting, "24"))
+                    .employedSince("2026-01-01")
+                    .planned();
+
+            assertThat(Coverage.of(book.book(), id -> days(id, "2026-04-01", 6)).isEnough())
+                    .isTrue();
+            assertThat(Coverage.of(book.book(), id -> days(id, "2026-04-01", 7)).isEnough())
+                    .isFalse();
+            assertThat(Coverage.of(book.book(), id -> days(id, "2026-07-01", 24))
+                            .isEnough())
+                    .isTrue();
+        }
+
+        @Test
+        void can_be_overdrawn_as_far_as_the_employer_lets() {
+            PolicyRules limit = new PolicyRules(
+                    EXACT.amount(),
+                    EXACT.leaveYearStart(),
+                    EXACT.proration(),
+                    EXACT.rounding(),
+                    EXACT.accrual(),
+                    null,
+                    BigDecimal.TWO,
+                    EXACT.requests(),
+                    EXACT.sickness());
+            BookFixture book =
+                    new BookFixture(YEAR_2026, limit, home("2026-01-01", "2026-12-31", limit, "5")).planned();
+
+            assertThat(Coverage.of(book.book(), id -> days(id, "2026-04-01", 7)).isEnough())
+                    .isTrue();
+            assertThat(Coverage.of(book.book(), id -> days(id, "2026-04-01", 8)).isEnough())
+                    .isFalse();
         }
     }
 

@@ -86,6 +86,32 @@ class HandBackTest {
         assertThat(book.left()).isEqualByComparingTo("25.0082");
     }
 
+    @Test
+    void b17_a_year_is_never_pushed_below_what_was_taken_of_it() {
+        BookFixture book = new BookFixture(YEAR_2026, EXACT, host("2026-01-01", "2026-12-31", EXACT, "24")).planned();
+        book.taken("2026-02-02", "2026-02-17");
+        LocalDate march = LocalDate.of(2026, 3, 1);
+
+        book.made(host("2026-01-01", "2026-03-31", EXACT, "24")).planned(march);
+
+        assertThat(book.left()).isEqualByComparingTo("0");
+        assertThat(book.ledger().getLast().reason()).isPresent();
+        int known = book.ledger().size();
+        assertThat(book.planned(march).ledger()).as("once").hasSize(known);
+        book.made(host("2026-01-01", "2026-12-31", EXACT, "24")).planned(march);
+        assertThat(book.left()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void leave_that_is_only_booked_is_not_granted_for_it() {
+        BookFixture book = new BookFixture(YEAR_2026, EXACT, host("2026-01-01", "2026-12-31", EXACT, "24")).planned();
+        book.taken("2026-02-02", "2026-02-17");
+
+        book.made(host("2026-01-01", "2026-03-31", EXACT, "24")).planned(LocalDate.of(2026, 1, 5));
+
+        assertThat(book.left()).isEqualByComparingTo(new BigDecimal("5.9178").subtract(new BigDecimal("12")));
+    }
+
     @ParameterizedTest(name = "B18 {0} days at {1} a week = {2} weeks = {3} days at {4} a week")
     @CsvSource({"9,5,1.8,5.4,3", "5,5,1,4,4", "-5.5,5,-1.1,-5.5,5", "2,3,0.6666666667,3.3333,5"})
     void days_are_converted_through_weeks(
