@@ -165,6 +165,65 @@ class LeaveRequestTest {
     }
 
     @Nested
+    class Days_given_up {
+        private final LeaveRequest request = approve(submitted(BindingFixture.in("DE-BE"), MON_3_AUG, FRI_14_AUG));
+
+        private static SlotRange days(int from, int to) {
+            return SlotRange.ofDays(LocalDate.of(2026, 8, from), LocalDate.of(2026, 8, to));
+        }
+
+        @Test
+        void at_the_end_shorten_the_leave() {
+            LeaveRequest.Correction correction = request.giveUp(days(12, 14), "back early");
+
+            assertThat(correction.returned().days()).isEqualTo("3.0000");
+            assertThat(request.span().to()).isEqualTo("2026-08-11");
+            assertThat(request.charge().days()).isEqualTo("7.0000");
+            assertThat(request.changeReason()).contains("back early");
+        }
+
+        @Test
+        void at_the_start_let_it_begin_later() {
+            request.giveUp(days(1, 5), null);
+
+            assertThat(request.span().from()).isEqualTo("2026-08-06");
+            assertThat(request.charge().days()).isEqualTo("7.0000");
+        }
+
+        @Test
+        void in_the_middle_are_free_for_other_leave_although_the_dates_stay() {
+            request.giveUp(days(6, 7), null);
+
+            assertThat(request.span().slots()).isEqualTo(days(3, 14));
+            assertThat(request.charge().days()).isEqualTo("8.0000");
+            assertThat(request.occupies(days(6, 7))).isFalse();
+            assertThat(request.occupies(days(7, 10))).isTrue();
+        }
+
+        @Test
+        void come_back_but_not_those_that_came_back_before() {
+            request.recredit(CERTIFIED, UUID.randomUUID());
+
+            LeaveRequest.Correction correction = request.giveUp(days(10, 14), null);
+
+            assertThat(correction.returned().days()).isEqualTo("3.0000");
+            assertThat(request.used().days()).isEqualTo("3.0000");
+        }
+
+        @Test
+        void matter_no_more_when_other_dates_are_asked_for() {
+            request.giveUp(days(6, 7), null);
+            LeaveSpan dates = LeaveSpan.of(days(3, 14));
+
+            request.change(dates, request.charge(), Routing.AT_HOME, LeaveFixture.DUE, "all of it after all");
+
+            assertThat(request.occupies(days(6, 7))).isTrue();
+            assertThat(request.status()).isEqualTo(LeaveStatus.SUBMITTED);
+            assertThat(request.awaiting()).containsExactly(Side.HOME);
+        }
+    }
+
+    @Nested
     class Counted_anew {
         private final LeaveRequest request = approve(submitted(BindingFixture.in("DE-BE"), MON_3_AUG, FRI_14_AUG));
 
