@@ -197,7 +197,8 @@ class LeaveRoutesIT {
                 .route("HOME_ONLY")
                 .announced();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> HOST_HR.get("/v1/leave-balances?agreementId=" + own.id).statusCode() == 200);
+                .until(() ->
+                        HOST_HR.get("/v1/leave-balances?agreementId=" + own.id).statusCode() == 200);
         name(HOST_HR, agreement, "ON_OWN_LEAVE", "2026-03-01", null).then().statusCode(201);
         String hers = HOST_HR.request(leave(own, "2026-06-08", "2026-06-12"));
         new LeaveApi(Tokens.bearer("globex-manager"))
