@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +81,37 @@ class RealmTest {
         assertThat(known)
                 .hasSizeGreaterThan(15)
                 .allSatisfy(node -> assertThat(node.path("enabled").asText()).isEqualTo("${SECONDMENT_DEMO:false}"));
+    }
+
+    @Test
+    void partnerSystemsCanAskForEveryScopeThatAServiceWants() throws IOException {
+        Set<String> wanted = scopesOfResources();
+
+        assertThat(wanted).hasSizeGreaterThan(5);
+        realm.path("clients")
+                .valueStream()
+                .filter(client -> client.path("serviceAccountsEnabled").asBoolean())
+                .forEach(client -> assertThat(texts(client.path("optionalClientScopes")))
+                        .as(client.path("clientId").asText())
+                        .containsAll(wanted));
+    }
+
+    /** To read, and to change where there is something to change. */
+    private static Set<String> scopesOfResources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            Set<String> scopes = new TreeSet<>();
+            for (Path file : files.filter(path -> path.toString().contains("/src/main/java/")
+                            && path.toString().endsWith("Resource.java"))
+                    .toList()) {
+                String source = Files.readString(file);
+                String kinds = source.contains("@Command(") ? "(?:read|write)" : "read";
+                Pattern.compile(kinds + " = \"([a-z]+:[a-z]+)\"")
+                        .matcher(source)
+                        .results()
+                        .forEach(scope -> scopes.add(scope.group(1)));
+            }
+            return scopes;
+        }
     }
 
     private static List<String> texts(JsonNode array) {
