@@ -33,7 +33,7 @@ public class AccessLog {
         return "%s %s %d %dms in=%d out=%d service=%s caller=%s id=%s trace=%s%s"
                 .formatted(
                         request.method(),
-                        printable(request.path()),
+                        printable(SecretAddresses.hidden(request.path())),
                         context.response().getStatusCode(),
                         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                         request.bytesRead(),

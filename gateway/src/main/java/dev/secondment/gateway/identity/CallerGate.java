@@ -3,6 +3,7 @@ package dev.secondment.gateway.identity;
 import dev.secondment.gateway.edge.AccessLog;
 import dev.secondment.gateway.edge.EdgeAnswers;
 import dev.secondment.gateway.edge.GatewayProblem;
+import dev.secondment.gateway.edge.SecretAddresses;
 import dev.secondment.gateway.edge.Steps;
 import dev.secondment.gateway.limits.RateLimits;
 import dev.secondment.platform.problem.ProblemException;
@@ -47,13 +48,21 @@ class CallerGate {
 
     private void check(RoutingContext context) {
         if (!context.request().path().startsWith("/v1/")) {
-            if (limits.admits(context, peer(context))) {
-                context.next();
-            }
+            admitPeer(context);
+        } else if (SecretAddresses.opens(context.request())) {
+            // Whatever the program knows of the caller is none of the service's business.
+            context.request().headers().remove("Authorization");
+            admitPeer(context);
         } else if (context.request().headers().getAll("Authorization").size() > 1) {
             refuse(context, new ProblemException(WebProblem.UNAUTHENTICATED, "More than one access token was sent."));
         } else {
             authenticate(context);
+        }
+    }
+
+    private void admitPeer(RoutingContext context) {
+        if (limits.admits(context, peer(context))) {
+            context.next();
         }
     }
 
