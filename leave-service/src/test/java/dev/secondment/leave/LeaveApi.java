@@ -17,6 +17,7 @@ import java.util.UUID;
 final class LeaveApi {
     static final LeaveApi SECONDEE = new LeaveApi(Tokens.bearer("acme-e1001"));
     static final LeaveApi HOME_HR = new LeaveApi(Tokens.bearer("acme-hr"));
+    static final LeaveApi HOME_MANAGER = new LeaveApi(Tokens.bearer("acme-manager"));
     static final LeaveApi HOST_MANAGER = new LeaveApi(Tokens.bearer("globex-manager"));
     static final LeaveApi STRANGER = new LeaveApi(Tokens.bearer("initech-hr"));
 

@@ -1,7 +1,9 @@
 package dev.secondment.leave.terms.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The bound terms of the agreements that the caller has a part in. */
 public interface LeaveBindings {
@@ -12,6 +14,9 @@ public interface LeaveBindings {
 
     /** Locks the binding until the transaction ends: what is decided for one agreement is decided one after the other. */
     Optional<LeaveBinding> lock(UUID agreementId);
+
+    /** Those of the caller, in the order of their ids. */
+    List<LeaveBinding> page(BindingFilter filter, @Nullable UUID after, int size);
 
     default LeaveBinding get(UUID agreementId) {
         return find(agreementId).orElseThrow(() -> unknown(agreementId));

@@ -1,15 +1,47 @@
 package dev.secondment.leave.terms.persistence;
 
+import dev.secondment.leave.terms.domain.BindingFilter;
 import dev.secondment.leave.terms.domain.LeaveBinding;
 import dev.secondment.leave.terms.domain.LeaveBindings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheLeaveBindings implements LeaveBindings, PanacheRepositoryBase<LeaveBinding, UUID> {
+
+    /** Driven from the caller's own records. */
+    private static final String PAGE = """
+            SELECT b.* FROM leave_binding b
+            WHERE b.agreement_id IN (SELECT record_id FROM record_party
+                    WHERE principal = ANY (app_principals())
+                      AND (CAST(:host AS text) IS NULL OR (side = 'HOST' AND principal = CAST(:host AS text))))
+              AND (CAST(:agreement AS uuid) IS NULL OR b.agreement_id = :agreement)
+              AND b.first_day <= :last AND coalesce(b.agreed_end, b.planned_end) >= :first
+              AND (CAST(:team AS text) IS NULL OR EXISTS (SELECT 1 FROM leave_terms t
+                    WHERE t.agreement_id = b.agreement_id AND t.team = CAST(:team AS text)))
+              AND (CAST(:after AS uuid) IS NULL OR b.agreement_id > :after)
+            ORDER BY b.agreement_id LIMIT :size
+            """;
+
+    @Override
+    public List<LeaveBinding> page(BindingFilter filter, @Nullable UUID after, int size) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(PAGE, LeaveBinding.class)
+                .setParameter("host", filter.host() == null ? null : "org:" + filter.host())
+                .setParameter("agreement", filter.agreementId())
+                .setParameter("team", filter.team())
+                .setParameter("first", filter.from())
+                .setParameter("last", filter.to())
+                .setParameter("after", after)
+                .setParameter("size", size)
+                .getResultList();
+        return found.stream().map(LeaveBinding.class::cast).toList();
+    }
 
     @Override
     public void add(LeaveBinding binding) {

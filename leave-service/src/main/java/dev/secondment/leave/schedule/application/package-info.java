@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.schedule.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.secondment.leave.schedule.persistence;
+
+import org.jspecify.annotations.NullMarked;
