@@ -30,8 +30,7 @@ class SecretAddressesIT {
     void listen() {
         replicas = Stream.of("leave-service", "leave-service-2")
                 .map(place -> StandIn.of(
-                        place,
-                        StandIn.answer(200, "BEGIN:VCALENDAR", "Content-Type: text/calendar", "ETag: \"1\"")))
+                        place, StandIn.answer(200, "BEGIN:VCALENDAR", "Content-Type: text/calendar", "ETag: \"1\"")))
                 .toList();
     }
 
@@ -57,7 +56,12 @@ class SecretAddressesIT {
 
     @Test
     void what_a_program_sends_of_its_user_goes_no_further() {
-        given().auth().preemptive().basic("somebody", "password").get(FEED).then().statusCode(200);
+        given().auth()
+                .preemptive()
+                .basic("somebody", "password")
+                .get(FEED)
+                .then()
+                .statusCode(200);
 
         assertThat(received().getFirst().header("authorization")).isEmpty();
     }

@@ -44,8 +44,7 @@ public class TermsOfRecord {
         return bindings.page(filter, after, size).stream()
                 .map(binding -> new Bound(
                         binding.terms()
-                                .with(words.computeIfAbsent(
-                                        binding.placement().homeOrganization(), proclaimed::of)),
+                                .with(words.computeIfAbsent(binding.placement().homeOrganization(), proclaimed::of)),
                         binding.placement()))
                 .toList();
     }
