@@ -15,7 +15,8 @@ public final class SecretAddresses {
 
     /** Whether the request needs no token. */
     public static boolean opens(HttpServerRequest request) {
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && isOne(request.path());
+        return (HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method()))
+                && isOne(request.path());
     }
 
     private static boolean isOne(String path) {
