@@ -5,6 +5,7 @@ import dev.secondment.agreement.amendment.domain.AmendmentReview.Setting;
 import dev.secondment.agreement.amendment.domain.Reach;
 import dev.secondment.agreement.amendment.domain.TermsChange;
 import dev.secondment.agreement.lifecycle.application.AgreementDesk;
+import dev.secondment.agreement.lifecycle.application.HolidayRegions;
 import dev.secondment.agreement.lifecycle.application.OpenedAgreement;
 import dev.secondment.agreement.lifecycle.application.TermsPatch;
 import dev.secondment.agreement.lifecycle.application.TermsPatch.Patched;
@@ -37,11 +38,13 @@ class AmendmentDrafts {
 
     private final VersionChain chain;
     private final TermsPatch patches;
+    private final HolidayRegions regions;
     private final AgreementDesk desk;
 
-    AmendmentDrafts(VersionChain chain, TermsPatch patches, AgreementDesk desk) {
+    AmendmentDrafts(VersionChain chain, TermsPatch patches, HolidayRegions regions, AgreementDesk desk) {
         this.chain = chain;
         this.patches = patches;
+        this.regions = regions;
         this.desk = desk;
     }
 
@@ -66,6 +69,7 @@ class AmendmentDrafts {
                 .toList());
         violations.addAll(
                 AmendmentReview.of(proposal.type(), proposal.effectiveFrom(), signBy, change, stretches, setting));
+        violations.addAll(unknownRegions(change));
         return new AmendmentDraft(
                 latest.number() + 1,
                 latest.documentHash(),
@@ -75,6 +79,15 @@ class AmendmentDrafts {
                 SigningPolicy.required(change.after()),
                 Reach.of(firstDay, timeline.stretches().getFirst().from(), today),
                 violations);
+    }
+
+    /** What was agreed before stays, known or not. */
+    private List<Violation> unknownRegions(TermsChange change) {
+        return regions.unknown(change.before()).isEmpty()
+                ? regions.unknown(change.after()).stream()
+                        .map(found -> new Violation("/patch" + found.pointer(), found.code(), found.detail()))
+                        .toList()
+                : List.of();
     }
 
     private static Setting setting(OpenedAgreement agreement, TermsTimeline timeline, Terms before, LocalDate today) {

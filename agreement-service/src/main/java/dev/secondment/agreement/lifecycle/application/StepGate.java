@@ -8,6 +8,7 @@ import dev.secondment.agreement.rules.domain.Finding;
 import dev.secondment.agreement.rules.domain.Step;
 import dev.secondment.platform.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,10 +16,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class StepGate {
     private final StepChecks checks;
+    private final HolidayRegions regions;
     private final AgreementDesk desk;
 
-    StepGate(StepChecks checks, AgreementDesk desk) {
+    StepGate(StepChecks checks, HolidayRegions regions, AgreementDesk desk) {
         this.checks = checks;
+        this.regions = regions;
         this.desk = desk;
     }
 
@@ -27,7 +30,8 @@ public class StepGate {
         if (opened.status() != AgreementStatus.DRAFT) {
             return;
         }
-        List<Violation> forbidden = violations(ask(Step.SUBMISSION, opened), Step.SUBMISSION, opened);
+        List<Violation> forbidden = new ArrayList<>(regions.unknown(opened.terms()));
+        forbidden.addAll(violations(ask(Step.SUBMISSION, opened), Step.SUBMISSION, opened));
         if (!forbidden.isEmpty()) {
             throw AgreementRejected.incomplete(Stream.concat(opened.terms().missing().stream(), forbidden.stream())
                     .toList());

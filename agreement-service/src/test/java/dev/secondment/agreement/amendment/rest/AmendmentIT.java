@@ -371,6 +371,14 @@ class AmendmentIT {
                                 "already-started",
                                 "needs-extension",
                                 "unknown-time-zone"));
+        propose(
+                        "acme-hr",
+                        id,
+                        "{\"type\":\"TERMS\",\"patch\":{\"leaveTerms\":{\"holidayCalendar\":{\"region\":\"DE-XX\"}}}}")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("unknown-region"))
+                .body("violations.pointer", contains("/patch/leaveTerms/holidayCalendar/region"));
         propose("acme-hr", id, titled("Lead engineer", "2026-11-01"))
                 .then()
                 .statusCode(422)

@@ -54,6 +54,17 @@ class DocumentPrinterTest {
     }
 
     @Test
+    void weeks_in_turn_and_the_length_of_a_day_are_in_the_contract_and_in_the_list_of_all_that_is_agreed()
+            throws IOException {
+        Printable complete = CompleteAgreement.of(DocumentType.CONTRACT);
+
+        assertThat(text(PRINTER.pdf(complete, Language.EN, Optional.empty())).replaceAll("\\s+", " "))
+                .contains("first of several weeks in turn", "A whole working day has 480 minutes.", "Then week 2");
+        assertThat(text(PRINTER.pdf(complete, Language.DE, Optional.empty())).replaceAll("\\s+", " "))
+                .contains("wechselnden Wochen", "Danach Woche 2");
+    }
+
+    @Test
     void the_page_carries_the_fingerprint_that_is_signed_and_when_and_by_whom() throws IOException {
         Agreement signed = AgreementFixture.signed();
         String hash = signed.documentHash().orElseThrow();

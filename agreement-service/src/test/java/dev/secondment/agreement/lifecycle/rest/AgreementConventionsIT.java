@@ -9,6 +9,7 @@ import static dev.secondment.agreement.lifecycle.rest.AgreementApi.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,6 +47,25 @@ class AgreementConventionsIT {
                 .statusCode(400)
                 .body("violations[0].pointer", equalTo("/term/plannedStart"));
         command("acme-hr", id, "submission", "{\"force\":true}").then().statusCode(400);
+    }
+
+    @Test
+    void a_region_whose_public_holidays_nobody_knows_is_refused_before_it_is_signed() {
+        ObjectNode terms = AgreementApi.terms();
+        terms.withObject("/leaveTerms/holidayCalendar").put("region", "DE-XX");
+        String id = keyed("acme-hr")
+                .body(terms.toString())
+                .post("/v1/agreements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        command("acme-hr", id, "submission", "{}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItem("/leaveTerms/holidayCalendar/region"))
+                .body("violations.code", hasItem("unknown-region"));
     }
 
     @Test
