@@ -1,0 +1,243 @@
+package dev.secondment.leave;
+
+import static dev.secondment.leave.LeaveApi.HOME_HR;
+import static dev.secondment.leave.LeaveApi.SECONDEE;
+import static dev.secondment.leave.LeaveApi.approved;
+import static dev.secondment.leave.LeaveApi.leave;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.secondment.platform.test.Contracts;
+import dev.secondment.platform.test.RealServers;
+import dev.secondment.platform.test.TestClock;
+import dev.secondment.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Balances of people whose employers said what they grant: whole years, two books, and what the calendar does to them. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class EnrolledBalanceIT {
+    private static final LeaveApi HOST_HR = new LeaveApi(Tokens.bearer("globex-hr"));
+    private static final String FULL_TIME = Agreement.week("FULL", "FULL", "FULL", "FULL", "FULL");
+    private static final String RECALCULATED = "secondment.leave.entitlement-recalculated.v1";
+    private static final String SETTLEMENT = "secondment.leave.settlement-due.v1";
+    private static final String TRANSFERRED = "secondment.leave.balance-transferred.v1";
+
+    private static void eventually(Runnable holds) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(holds::run);
+    }
+
+    private static ValidatableResponse balance(Agreement agreement, String asOf) {
+        return HOME_HR.get("/v1/leave-balances?asOf=" + asOf + "&agreementId=" + agreement.id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void enrolHome(Agreement agreement, String amount) {
+        HOME_HR.post("/v1/leave-enrolments", """
+                        {"agreementId":"%s","validFrom":"2026-01-01",%s,"region":"DE-BE","pattern":%s}""".formatted(agreement.id, amount, FULL_TIME))
+                .then()
+                .statusCode(201);
+    }
+
+    private static String policy(String rules) {
+        String code = "L-" + UUID.randomUUID().toString().substring(0, 18).toUpperCase(Locale.ROOT);
+        HOME_HR.post("/v1/leave-policies", """
+                        {"code":"%s","name":"Of a test","validFrom":"2020-01-01","rules":%s}""".formatted(code, rules))
+                .then()
+                .statusCode(201);
+        return "\"policy\":\"" + code + "\"";
+    }
+
+    /** Home 28 days, host 24, from February to August. */
+    private static Agreement atTheHost() {
+        TestClock.set("2026-01-12T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("DE-BE")
+                .policyOfRecord("HOST")
+                .daysPerYear("24")
+                .period("2026-02-01", "2026-08-31")
+                .signed();
+        enrolHome(agreement, "\"daysPerYear\":\"28\",\"agreedToLess\":true");
+        HOST_HR.post("/v1/leave-enrolments", """
+                        {"agreementId":"%s","validFrom":"2026-02-01","daysPerYear":"24"}""".formatted(agreement.id))
+                .then()
+                .statusCode(201);
+        return agreement;
+    }
+
+    private static BigDecimal atTheHost(Agreement agreement) {
+        List<Map<String, String>> lines =
+                balance(agreement, "2026-12-31").extract().jsonPath().getList("buckets");
+        return lines.stream()
+                .filter(line -> line.get("employer").equals("HOST"))
+                .map(line -> new BigDecimal(line.get("left")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
+    void b16_an_early_end_with_more_taken_at_the_host_than_it_grants_is_settled_between_the_employers() {
+        Agreement agreement = atTheHost();
+        balance(agreement, "2026-12-31").body("entitled", equalTo("25.6767"));
+        approved(leave(agreement, "2026-05-04", "2026-05-15"));
+
+        agreement.say("secondment.agreement.ending.v1", """
+                {"agreementId":"%s","plannedEnd":"2026-08-31","lastDay":"2026-05-31","cause":"EARLY_TERMINATION"}""".formatted(agreement.id));
+
+        eventually(() -> balance(agreement, "2026-12-31")
+                .body("entitled", equalTo("26.6849"))
+                .body("available", equalTo("17.6849")));
+        assertThat(atTheHost(agreement)).isEqualByComparingTo("-1.1096");
+        JsonNode anew = Events.last(agreement, RECALCULATED).data();
+        Contracts.assertMatches(RECALCULATED, anew);
+        assertThat(anew.get("before").textValue()).isEqualTo("25.6767");
+        assertThat(anew.get("after").textValue()).isEqualTo("26.6849");
+        assertThat(Events.of(agreement, SETTLEMENT)).isEmpty();
+        TestClock.set("2026-06-01T08:00:00Z");
+        eventually(() -> assertThat(Events.of(agreement, SETTLEMENT)).hasSize(1));
+        JsonNode due = Events.last(agreement, SETTLEMENT).data();
+        Contracts.assertMatches(SETTLEMENT, due);
+        assertThat(due.get("days").textValue()).isEqualTo("1.1096");
+        balance(agreement, "2026-12-31").body("available", equalTo("17.6849"));
+        assertThat(HOST_HR.feed(agreement))
+                .extracting(event -> event.get("type").textValue())
+                .contains(SETTLEMENT)
+                .doesNotContain(RECALCULATED, TRANSFERRED, "secondment.leave.balance-changed.v1");
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void b17_b18_an_extension_adds_its_days_and_the_end_hands_back_what_is_left() {
+        Agreement agreement = atTheHost();
+        approved(leave(agreement, "2026-05-04", "2026-05-15"));
+
+        agreement.say("secondment.agreement.extension-effective.v1", "newEnd", "2026-10-31");
+
+        eventually(() -> balance(agreement, "2026-12-31").body("entitled", equalTo("25.0082")));
+        TestClock.set("2026-11-01T08:00:00Z");
+        eventually(() -> assertThat(Events.of(agreement, TRANSFERRED)).hasSize(1));
+        assertThat(atTheHost(agreement)).isEqualByComparingTo("0");
+        balance(agreement, "2026-12-31").body("available", equalTo("16.0082"));
+        JsonNode handedBack = Events.last(agreement, TRANSFERRED).data();
+        assertThat(handedBack.get("days").textValue()).isEqualTo("8.9507");
+        SECONDEE.get("/v1/leave-transfers?agreementId=" + agreement.id)
+                .then()
+                .body("items.type", contains("HAND_BACK"))
+                .body("items[0].id", equalTo(handedBack.get("transferId").textValue()));
+        Ledger.assertSums(agreement);
+    }
+
+    private static final String FIVE_GO_OVER = """
+            {"amount":{"days":"30","daysPerWeek":"5"},"carryOver":{"maxDays":"5","usableFor":"P3M","onlyAfterNotice":%s}}""";
+
+    private static Agreement forTwoYears(String policy) {
+        TestClock.set("2026-01-12T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("DE-BE")
+                .period("2026-01-01", "2027-12-31")
+                .signed();
+        enrolHome(agreement, policy);
+        return agreement;
+    }
+
+    @Test
+    void b9_after_a_warning_five_days_go_over_and_lapse_in_april_whenever_somebody_looks() {
+        Agreement agreement = forTwoYears(policy(FIVE_GO_OVER.formatted(true)));
+        approved(leave(agreement, "2026-06-08", "2026-06-12"));
+        HOME_HR.post("/v1/leave-balances/notices", """
+                        {"agreementId":"%s","leaveYear":2026}""".formatted(agreement.id))
+                .then()
+                .statusCode(201);
+
+        TestClock.set("2027-04-01T08:00:00Z");
+
+        eventually(() -> balance(agreement, "2026-12-31")
+                .body("entries.kind", hasItem("CARRIED_OUT"))
+                .body("entries.kind", hasItem("EXPIRED")));
+        balance(agreement, "2027-03-31")
+                .body("available", equalTo("35.0"))
+                .body("buckets[0].bucket", equalTo("CARRY_OVER"))
+                .body("buckets[0].lastUsableDay", equalTo("2027-03-31"))
+                .body("buckets[0].left", equalTo("5.0"));
+        balance(agreement, "2027-04-01").body("available", equalTo("30.0"));
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void b9_without_a_warning_all_of_it_goes_over_and_stays() {
+        Agreement agreement = forTwoYears(policy(FIVE_GO_OVER.formatted(true)));
+
+        TestClock.set("2027-04-01T08:00:00Z");
+
+        eventually(() -> balance(agreement, "2027-04-01")
+                .body("available", equalTo("60.0"))
+                .body("entries.kind", hasItem("ADJUSTMENT")));
+    }
+
+    @Test
+    void leave_across_the_leave_year_and_the_end_of_the_placement_is_drawn_in_each_part() {
+        TestClock.set("2026-10-12T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("DE-BE")
+                .period("2026-02-01", "2026-12-31")
+                .signed();
+        enrolHome(agreement, "\"daysPerYear\":\"30\"");
+
+        balance(agreement, "2027-12-31").body("entitled", equalTo("30.0"));
+        HOME_HR.post("/v1/leave-requests/quote", leave(agreement, "2026-12-28", "2027-01-08"))
+                .then()
+                .statusCode(200)
+                .body("leaveYears.days", contains("4.0", "5.0"));
+    }
+
+    @Test
+    void b6_leave_of_irregular_hours_follows_from_the_hours_reported() {
+        TestClock.set("2026-01-12T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("GB-ENG")
+                .period("2026-01-01", "2026-12-31")
+                .signed();
+        enrolHome(
+                agreement,
+                policy("{\"amount\":{\"weeks\":\"5.6\"},\"accrual\":{\"frequency\":\"BY_HOURS\",\"percentOfHours\":\"12.07\"}}"));
+        String hours = """
+                {"agreementId":"%s","from":"2026-05-01","to":"2026-05-31","hours":"%s"}""";
+        balance(agreement, "2026-12-31").body("entitled", equalTo("0.0"));
+
+        HOME_HR.post("/v1/leave-balances/hours", hours.formatted(agreement.id, "63"))
+                .then()
+                .statusCode(201)
+                .body("entries.days", contains("1.0"))
+                .body("available", equalTo("1.0"));
+        HOME_HR.post("/v1/leave-balances/hours", hours.formatted(agreement.id, "63"))
+                .then()
+                .statusCode(201)
+                .body("entries", hasSize(0));
+        HOME_HR.post("/v1/leave-balances/hours", hours.formatted(agreement.id, "41"))
+                .then()
+                .statusCode(201)
+                .body("available", equalTo("0.625"));
+        HOME_HR.post(
+                        "/v1/leave-balances/hours",
+                        hours.formatted(agreement.id, "41").replace("2026-05-31", "2026-05-30"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("leave-hours-overlap"));
+        balance(agreement, "2026-05-30").body("entitled", equalTo("0.0"));
+        Ledger.assertSums(agreement);
+    }
+}
