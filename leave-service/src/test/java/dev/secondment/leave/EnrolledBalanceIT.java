@@ -57,9 +57,7 @@ class EnrolledBalanceIT {
     private static String policy(String rules) {
         String code = "L-" + UUID.randomUUID().toString().substring(0, 18).toUpperCase(Locale.ROOT);
         HOME_HR.post("/v1/leave-policies", """
-                        {"code":"%s","name":"Of a test","validFrom":"2020-01-01","rules":%s}""".formatted(code, rules))
-                .then()
-                .statusCode(201);
+                        {"code":"%s","name":"Of a test","validFrom":"2020-01-01","rules":%s}""".formatted(code, rules)).then().statusCode(201);
         return "\"policy\":\"" + code + "\"";
     }
 
@@ -74,9 +72,7 @@ class EnrolledBalanceIT {
                 .signed();
         enrolHome(agreement, "\"daysPerYear\":\"28\",\"agreedToLess\":true");
         HOST_HR.post("/v1/leave-enrolments", """
-                        {"agreementId":"%s","validFrom":"2026-02-01","daysPerYear":"24"}""".formatted(agreement.id))
-                .then()
-                .statusCode(201);
+                        {"agreementId":"%s","validFrom":"2026-02-01","daysPerYear":"24"}""".formatted(agreement.id)).then().statusCode(201);
         return agreement;
     }
 
@@ -213,7 +209,8 @@ class EnrolledBalanceIT {
                 .signed();
         enrolHome(
                 agreement,
-                policy("{\"amount\":{\"weeks\":\"5.6\"},\"accrual\":{\"frequency\":\"BY_HOURS\",\"percentOfHours\":\"12.07\"}}"));
+                policy(
+                        "{\"amount\":{\"weeks\":\"5.6\"},\"accrual\":{\"frequency\":\"BY_HOURS\",\"percentOfHours\":\"12.07\"}}"));
         String hours = """
                 {"agreementId":"%s","from":"2026-05-01","to":"2026-05-31","hours":"%s"}""";
         balance(agreement, "2026-12-31").body("entitled", equalTo("0.0"));
