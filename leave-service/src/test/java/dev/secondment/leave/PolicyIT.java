@@ -4,6 +4,7 @@ import static dev.secondment.leave.LeaveApi.HOME_HR;
 import static dev.secondment.leave.LeaveApi.HOST_MANAGER;
 import static dev.secondment.leave.LeaveApi.SECONDEE;
 import static dev.secondment.leave.LeaveApi.STRANGER;
+import static dev.secondment.leave.LeaveApi.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -143,6 +144,10 @@ class PolicyIT {
                 .then()
                 .statusCode(422)
                 .body("violations", hasSize(2));
+        HOME_HR.post(POLICIES, policy(code(), "2126-01-01", "{\"amount\":{\"days\":\"300\",\"daysPerWeek\":\"1\"}}"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("more-than-a-year", "too-far-off"));
         HOME_HR.post(POLICIES, policy("GB-STATUTORY", "2026-01-01", weeks("4")))
                 .then()
                 .statusCode(422)
@@ -276,6 +281,16 @@ class PolicyIT {
                 .then()
                 .statusCode(422)
                 .body("violations.code", contains("of-home-alone"));
+        HOME_HR.post(
+                        ENROLMENTS,
+                        host(
+                                agreement,
+                                "2026-01-01",
+                                "\"daysPerYear\":\"28\",\"region\":\"DE-BE\","
+                                        + "\"rotation\":{\"anchor\":\"2026-02-02\",\"laterWeeks\":[{\"MONDAY\":\"FULL\"}]}"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("no-working-time"));
         HOME_HR.post(ENROLMENTS, host(agreement, "2026-02-01", "\"side\":\"HOST\",\"daysPerYear\":\"24\""))
                 .then()
                 .statusCode(403)
@@ -286,6 +301,34 @@ class PolicyIT {
         STRANGER.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"24\""))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void b2_leave_from_home_into_the_placement_is_counted_by_both_and_balanced_by_both() {
+        Agreement agreement = new Agreement()
+                .period("2026-11-16", "2027-08-31")
+                .region("DE-SN")
+                .policyOfRecord("HOST")
+                .signed();
+        String ask = leave(agreement, "2026-11-12", "2026-11-20");
+        SECONDEE.post("/v1/leave-requests/quote", ask)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("leave-outside-placement"));
+
+        HOME_HR.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\",\"agreedToLess\":true"))
+                .then()
+                .statusCode(201);
+        HOST_HR.post(ENROLMENTS, host(agreement, "2026-11-16", "\"daysPerYear\":\"24\"")).then().statusCode(201);
+
+        SECONDEE.post("/v1/leave-requests/quote", ask)
+                .then()
+                .statusCode(200)
+                .body("days", equalTo("6.0"));
+        // 28 x 319/365 + 24 x 46/365
+        HOME_HR.get("/v1/leave-balances?asOf=2026-12-31&agreementId=" + agreement.id)
+                .then()
+                .body("entitled", equalTo("27.4959"));
     }
 
     @Test

@@ -14,6 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -26,6 +29,9 @@ public class RecordPolicy {
     private static final Logger LOG = Logger.getLogger(RecordPolicy.class);
     /** Of the organisation's own record, on which nobody else stands. */
     private static final String OWNER = "HOME";
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final Period FURTHEST_AHEAD = Period.ofYears(10);
 
     private final CompanyPolicies policies;
     private final StatutoryPacks packs;
@@ -48,7 +54,8 @@ public class RecordPolicy {
         if (packs.named(command.code()).isPresent()) {
             throw new PolicyRejected(PolicyProblem.RESERVED, command.code() + " is statutory.");
         }
-        List<Violation> wrong = RulesReview.of(command.rules());
+        List<Violation> wrong = new ArrayList<>(RulesReview.of(command.rules()));
+        wrong.addAll(validFrom(command.validFrom()));
         if (!wrong.isEmpty()) {
             throw new PolicyRejected(PolicyProblem.INVALID, wrong.size() + " of the rules cannot be carried out.")
                     .violations(wrong);
@@ -71,5 +78,12 @@ public class RecordPolicy {
         LOG.infof("Leave policy %s of %s: version %d", command.code(), owner.organization(), version);
         PolicyTimeline now = policies.of(owner.organization(), command.code());
         return PolicyView.of(now);
+    }
+
+    private List<Violation> validFrom(LocalDate day) {
+        LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plus(FURTHEST_AHEAD);
+        return day.isBefore(EARLIEST) || day.isAfter(latest)
+                ? List.of(new Violation("/validFrom", "too-far-off", "A day from " + EARLIEST + " to " + latest + "."))
+                : List.of();
     }
 }

@@ -95,7 +95,7 @@ public record RulesDocument(
             @Pattern(regexp = DECIMAL) @Schema(description = "Never more days than these") @Nullable
             String atMostDays) {
 
-        private Amount read() {
+        Amount read() {
             BigDecimal atMost = decimal(atMostDays);
             return weeks != null
                     ? new Amount(new BigDecimal(weeks), atMost)

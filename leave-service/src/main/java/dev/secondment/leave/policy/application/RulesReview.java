@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong with rules whose every field is well formed; all of it, not the first. */
 final class RulesReview {
-    private static final BigDecimal WEEKS_OF_A_YEAR = BigDecimal.valueOf(52);
+    private static final BigDecimal WEEKS_OF_A_YEAR = BigDecimal.valueOf(53);
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -52,10 +52,10 @@ final class RulesReview {
                 "no-working-time",
                 "A working week has some days.");
         refuseIf(
-                inWeeks && new BigDecimal(String.valueOf(amount.weeks())).compareTo(WEEKS_OF_A_YEAR) > 0,
-                "/amount/weeks",
+                found.isEmpty() && amount.read().weeks().compareTo(WEEKS_OF_A_YEAR) > 0,
+                "/amount",
                 "more-than-a-year",
-                "A year has 52 weeks.");
+                "A year has no more weeks.");
     }
 
     private void leaveYear(@Nullable String start) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     said
  * @param daysPerYear the person's own figure, in place of the policy's; in days of the working week at home, or at the host
  *     of the placement's
- * @param afterWeeks of the placement from which the host's amount counts where the more favourable one holds: 12 for
+ * @param afterWeeks of the placement after which the host's rules and amount count where the more favourable hold: 12 for
  *     agency workers in the United Kingdom
  * @param atHome only of the home employer, and always
  */

@@ -71,18 +71,20 @@ record PlacementDay(
         return otherwise == Proration.WHOLE_YEAR ? host : host.counting(Proration.EXACT_DAYS);
     }
 
-    /** In home's books but for what the host adds. */
+    /** In home's books but for what the host adds, once the placement has lasted long enough for it. */
     private Standing moreFavourable() {
+        PolicyRules home = homeRules().complete(homeAmount(), otherwise);
         BigDecimal days = homeAmount().days(week);
+        if (!hostCounts()) {
+            return standing(Side.HOME, home, days, Standing.NO_DAYS);
+        }
         BigDecimal more = hostAmount()
-                .filter(amount -> hostAmountCounts())
                 .map(amount -> amount.days(week).subtract(days).max(Standing.NO_DAYS))
                 .orElse(Standing.NO_DAYS);
-        PolicyRules home = homeRules().complete(homeAmount(), otherwise);
         return standing(Side.HOME, Favourable.of(home, hostRules()), days.add(more), more);
     }
 
-    private boolean hostAmountCounts() {
+    private boolean hostCounts() {
         return host == null || placedFor >= (long) host.said().afterWeeks() * DAYS_OF_A_WEEK;
     }
 

@@ -113,9 +113,10 @@ public record LeaveEnrolmentRequest(
                         Boolean.TRUE.equals(agreedToLess)));
     }
 
+    /** A rotation whose first week is missing is a pattern without working time. */
     private @Nullable WorkingPattern worked() {
         if (pattern == null) {
-            return null;
+            return rotation == null ? null : new WorkingPattern(Map.of());
         }
         if (rotation == null) {
             return new WorkingPattern(pattern);
