@@ -233,8 +233,12 @@ class SegmentsTest {
         @Test
         void before_that_week_the_hirer_s_other_rules_do_not_hold_either() {
             Enrolments enrolments = placed("2026-02-02", "2026-08-30", "MORE_FAVOURABLE")
-                    .policy(HOST, "HIRER", "2020-01-01", rules().counted(Proration.STARTED_MONTHS, Rounding.UP_HALF)
-                            .stated())
+                    .policy(
+                            HOST,
+                            "HIRER",
+                            "2020-01-01",
+                            rules().counted(Proration.STARTED_MONTHS, Rounding.UP_HALF)
+                                    .stated())
                     .home("2026-01-01", "28")
                     .say(Side.HOST, HOST, "2026-02-02", "HIRER", null, 12, null)
                     .enrolments();
