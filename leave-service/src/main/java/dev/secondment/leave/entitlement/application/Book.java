@@ -34,6 +34,7 @@ record Book(
         LeaveKind kind,
         LocalDate today,
         NavigableMap<Integer, YearBook> years) {
+    private static final CarryOver ALL_OF_IT = new CarryOver(null, null, false, null);
 
     Optional<YearBook> in(int leaveYear) {
         return Optional.ofNullable(years.get(leaveYear));
@@ -60,16 +61,23 @@ record Book(
                         Collectors.collectingAndThen(Collectors.toList(), LeaveCharge::of)));
     }
 
-    /** What a policy says of the days that are left when a leave year ends. */
+    /** What a policy says of the days that are left when a leave year ends. Time off for time worked is kept. */
     Optional<CarryOver> carryOver(LeaveYear year) {
-        return Optional.ofNullable(enrolments.rulesOn(year.last()).carryOver());
+        return kind == LeaveKind.TOIL
+                ? Optional.of(ALL_OF_IT)
+                : Optional.ofNullable(enrolments.rulesOn(year.last()).carryOver());
     }
 
     /** When the calendar next has something to do; nothing is carried where no year follows that we know of. */
     Optional<LocalDate> due(YearBook year) {
-        boolean carriesOver = years.containsKey(year.year().year() + 1)
-                && carryOver(year.year()).isPresent();
+        boolean carriesOver = follows(year.year()) && carryOver(year.year()).isPresent();
         return Due.next(year, today, terms.lastDay(), carriesOver);
+    }
+
+    /** Whether there is a next year to carry days into. */
+    boolean follows(LeaveYear year) {
+        return years.containsKey(year.year() + 1)
+                || (kind == LeaveKind.TOIL && terms.lastDay().isAfter(year.last()));
     }
 
     /**

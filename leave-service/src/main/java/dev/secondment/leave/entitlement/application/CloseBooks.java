@@ -71,15 +71,15 @@ class CloseBooks {
 
     private void close(Book book, YearBook year, Map<Integer, LocalDate> warned, List<Incapacity> unfit) {
         LeaveYear ended = year.year();
-        Optional<YearBook> next = book.in(ended.year() + 1);
         Optional<CarryOver> rules = book.carryOver(ended);
-        if (next.isEmpty() || rules.isEmpty() || !book.today().isAfter(ended.last())) {
+        if (rules.isEmpty() || !book.follows(ended) || !book.today().isAfter(ended.last())) {
             return;
         }
+        YearBook next = books.opened(book, book.enrolments().years().in(ended.year() + 1));
         LocalDate warnedOn = warned.get(ended.year());
         YearEnd end = YearEnd.of(
                 year,
-                next.get(),
+                next,
                 new YearEnd.Circumstances(
                         rules.get(),
                         warnedOn != null && !warnedOn.isAfter(ended.last()),
@@ -88,6 +88,6 @@ class CloseBooks {
                                 ? BigDecimal.ZERO
                                 : year.segments().getLast().daysPerWeek()));
         postings.post(book, year, end.closing());
-        postings.post(book, next.get(), end.opening());
+        postings.post(book, next, end.opening());
     }
 }

@@ -45,6 +45,7 @@ class KeepEntitlements {
         open(book);
         book.all().forEach(year -> recalculate(book, year));
         postings.settle(book, null);
+        postings.keep(book);
     }
 
     /** The years of the placement, and the one that follows where it is known: leave may reach into it. */

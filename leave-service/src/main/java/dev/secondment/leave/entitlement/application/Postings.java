@@ -65,8 +65,15 @@ class Postings {
             List<Booking> leave = year.towards(move);
             post(book, year, leave);
             post(book, year, Lapse.late(leave, book.today(), book.lateExpiry(year)));
-            keep(book, year);
+            if (year.hasChanged()) {
+                keep(book, year);
+            }
         }
+    }
+
+    /** Writes down every year, whether something was posted to it or not: the days of the years may be others now. */
+    void keep(Book book) {
+        book.all().forEach(year -> keep(book, year));
     }
 
     /** What is due already stays due until it is done. */

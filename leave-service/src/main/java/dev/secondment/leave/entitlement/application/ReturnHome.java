@@ -2,6 +2,7 @@ package dev.secondment.leave.entitlement.application;
 
 import dev.secondment.leave.entitlement.domain.BalanceEvents;
 import dev.secondment.leave.entitlement.domain.HandBack;
+import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.LeaveTransfer;
 import dev.secondment.leave.entitlement.domain.LeaveTransfers;
 import dev.secondment.leave.entitlement.domain.WeeksTransfer;
@@ -31,6 +32,9 @@ class ReturnHome {
     }
 
     void handle(Book book) {
+        if (book.kind() != LeaveKind.ANNUAL) {
+            return;
+        }
         boolean ended = book.today().isAfter(book.terms().lastDay());
         List<LeaveTransfer> known = transfers.of(book.terms().agreementId());
         for (YearBook year : book.all()) {

@@ -95,10 +95,10 @@ public final class YearBook {
         return entries.stream().filter(which).map(LedgerEntry::days).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** In whose books a day of leave is. */
+    /** In whose books a day of leave is: of annual leave those of the employer whose day it is, of other leave home's. */
     public Side employerOn(LocalDate day) {
         return segments.stream()
-                .filter(segment -> segment.contains(day))
+                .filter(segment -> opened.kind() == LeaveKind.ANNUAL && segment.contains(day))
                 .map(Segment::employer)
                 .findFirst()
                 .orElse(Side.HOME);

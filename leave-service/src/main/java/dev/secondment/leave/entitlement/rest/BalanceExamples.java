@@ -36,5 +36,18 @@ final class BalanceExamples {
              "to":"2026-12-31","entitled":"30.0","granted":"12.0","paidOut":"0.0","daysPerWeek":"5.0",
              "issuedAt":"2026-12-01T08:00:00Z"}""";
 
+    static final String ENTRY = """
+            {"id":"0190a100-0000-7000-8000-0000001ed6e2","number":2,"kind":"TAKEN","bucket":"CONTRACTUAL","employer":"HOME",
+             "days":"-4.0","effectiveDate":"2026-06-08","postedAt":"2026-03-02T08:00:00Z","originPeriod":"2026-06",
+             "postingPeriod":"2026-06","leaveRequestId":"0190a100-0000-7000-8000-0000001ea4e1"}""";
+    static final String BALANCE = """
+            {"agreementId":"0190a100-0000-7000-8000-0000000a9ee1","kind":"ANNUAL","leaveYear":2026,"asOf":"2026-12-31",
+             "entitled":"30.0","taken":"4.0","booked":"0.0","pending":"0.0","available":"26.0",
+             "buckets":[{"bucket":"CONTRACTUAL","employer":"HOME","entitled":"30.0","taken":"4.0","booked":"0.0","left":"26.0"}],
+             "entries":[""" + ENTRY + "]}";
+    static final String ENTRIES = "{\"items\":[" + ENTRY + "],\"next\":null}";
+    static final String TRANSFERS = "{\"items\":[" + TRANSFERRED + "],\"next\":null}";
+    static final String CERTIFICATES = "{\"items\":[" + CERTIFICATE + "],\"next\":null}";
+
     private BalanceExamples() {}
 }

@@ -21,6 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +47,13 @@ public class LeaveBalanceResource {
             operationId = "getLeaveBalance",
             summary = "Read the balance of a leave year as of a date, with its ledger",
             description = "For the home employer and the person; the host sees leave, not what is left of it.")
-    @APIResponse(responseCode = "200", description = "The balance")
+    @APIResponse(
+            responseCode = "200",
+            description = "The balance",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = BalanceResponse.class),
+                            examples = @ExampleObject(name = "example", value = BalanceExamples.BALANCE)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     public BalanceResponse read(
@@ -66,7 +75,10 @@ public class LeaveBalanceResource {
     @Path("entries")
     @RolesAllowed({Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.SECONDEE, Roles.PARTNER_API, Roles.AUDITOR})
     @Operation(operationId = "listLeaveLedgerEntries", summary = "List the ledger of all leave years, newest first")
-    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(examples = @ExampleObject(name = "example", value = BalanceExamples.ENTRIES)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     public Page<LedgerEntryResponse> entries(

@@ -100,7 +100,10 @@ public class LeaveCertificateResource {
     @GET
     @RolesAllowed({Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.SECONDEE, Roles.PARTNER_API, Roles.AUDITOR})
     @Operation(operationId = "listLeaveCertificates", summary = "List the certificates of an agreement, newest first")
-    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(examples = @ExampleObject(name = "example", value = BalanceExamples.CERTIFICATES)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     public Page<LeaveCertificateResponse> list(

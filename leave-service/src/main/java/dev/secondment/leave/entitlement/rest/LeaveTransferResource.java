@@ -80,7 +80,10 @@ public class LeaveTransferResource {
     @Operation(
             operationId = "listLeaveTransfers",
             summary = "List what went from one employer to another, newest first")
-    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(examples = @ExampleObject(name = "example", value = BalanceExamples.TRANSFERS)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     public Page<TransferResponse> list(
