@@ -28,7 +28,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +59,21 @@ public class LeaveDelegationResource {
             description =
                     "From then on other line managers of your side do not answer; HR always does. The newest word that "
                             + "holds on a day counts, one about the agreement before one about all.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NameDeputyRequest.class),
+                            examples = {@ExampleObject(name = "summer", value = LeaveExamples.NAME_DEPUTY)}))
     @APIResponse(
             responseCode = "201",
             description = "Named",
-            content = @Content(schema = @Schema(implementation = DelegationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationResponse.class),
+                            examples = @ExampleObject(name = "delegation", value = LeaveExamples.DELEGATION)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "422", description = "leave-invalid-dates, leave-own-deputy")
@@ -72,7 +85,13 @@ public class LeaveDelegationResource {
     @GET
     @RolesAllowed({Roles.HR, Roles.LINE_MANAGER, Roles.PARTNER_API, Roles.AUDITOR})
     @Operation(operationId = "listLeaveDelegations", summary = "List your organisation's delegations, newest first")
-    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "page", value = LeaveExamples.DELEGATIONS)))
     public Page<DelegationResponse> list(
             @QueryParam("agreementId") @Nullable UUID agreementId,
             @QueryParam("cursor") @Nullable String cursor,
@@ -91,7 +110,11 @@ public class LeaveDelegationResource {
     @APIResponse(
             responseCode = "200",
             description = "The delegation",
-            content = @Content(schema = @Schema(implementation = DelegationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationResponse.class),
+                            examples = @ExampleObject(name = "delegation", value = LeaveExamples.DELEGATION)))
     @APIResponse(responseCode = "404", description = "leave-delegation-unknown")
     public Response read(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -107,7 +130,11 @@ public class LeaveDelegationResource {
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
-            content = @Content(schema = @Schema(implementation = DelegationResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationResponse.class),
+                            examples = @ExampleObject(name = "withdrawn", value = LeaveExamples.WITHDRAWN)))
     @APIResponse(responseCode = "404", description = "leave-delegation-unknown")
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         DelegationView view = deputies.withdraw(id, ExpectedVersion.ofIfMatch(ifMatch));

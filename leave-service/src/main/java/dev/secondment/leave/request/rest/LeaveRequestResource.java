@@ -38,8 +38,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +82,24 @@ public class LeaveRequestResource {
             operationId = "quoteLeave",
             summary = "Say what leave would cost, by day, and who would decide",
             description = "Changes nothing and refuses what the request itself would refuse.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AskForLeaveRequest.class),
+                            examples = {
+                                @ExampleObject(name = "week", value = LeaveExamples.ASK),
+                                @ExampleObject(name = "half days", value = LeaveExamples.ASK_HALF_DAYS)
+                            }))
     @APIResponse(
             responseCode = "200",
             description = "The quote",
-            content = @Content(schema = @Schema(implementation = LeaveQuoteResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveQuoteResponse.class),
+                            examples = @ExampleObject(name = "quote", value = LeaveExamples.QUOTE)))
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "409", description = "leave-overlap, leave-agreement-closed")
     @APIResponse(
@@ -101,10 +117,24 @@ public class LeaveRequestResource {
     @Command("leave-request.submit")
     @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
     @Operation(operationId = "requestLeave", summary = "Ask for leave; its days are set aside at once")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AskForLeaveRequest.class),
+                            examples = {
+                                @ExampleObject(name = "week", value = LeaveExamples.ASK),
+                                @ExampleObject(name = "half days", value = LeaveExamples.ASK_HALF_DAYS)
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "Submitted",
-            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveRequestResponse.class),
+                            examples = @ExampleObject(name = "submitted", value = LeaveExamples.SUBMITTED)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "409", description = "leave-overlap with conflictsWith, leave-agreement-closed")
@@ -132,7 +162,13 @@ public class LeaveRequestResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "listLeaveRequests", summary = "List leave requests, newest first")
-    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "page", value = LeaveExamples.PAGE)))
     public Page<LeaveRequestResponse> list(
             @QueryParam("agreementId") @Nullable UUID agreementId,
             @QueryParam("status") @Nullable LeaveStatus status,
@@ -172,7 +208,11 @@ public class LeaveRequestResource {
     @APIResponse(
             responseCode = "200",
             description = "The leave request",
-            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveRequestResponse.class),
+                            examples = @ExampleObject(name = "approved", value = LeaveExamples.APPROVED)))
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
     public Response read(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -188,10 +228,24 @@ public class LeaveRequestResource {
             operationId = "decideLeave",
             summary = "Agree to the timing, approve, or decline",
             description = "The sides answer in the order of the route; the last one approves.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveDecisionRequest.class),
+                            examples = {
+                                @ExampleObject(name = "agree", value = LeaveExamples.AGREE),
+                                @ExampleObject(name = "decline", value = LeaveExamples.DECLINE)
+                            }))
     @APIResponse(
             responseCode = "200",
             description = "The leave request after the decision",
-            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveRequestResponse.class),
+                            examples = @ExampleObject(name = "approved", value = LeaveExamples.APPROVED)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part, leave-self-approval")
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
     @APIResponse(
@@ -219,10 +273,23 @@ public class LeaveRequestResource {
                     "Granted leave is called off whole until it begins, and days of it as long as they have not gone "
                             + "by; home HR corrects days gone by, too. Where the policy says so, the side that granted it has to "
                             + "consent first.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveCancellationRequest.class),
+                            examples = {
+                                @ExampleObject(name = "all", value = LeaveExamples.CANCEL_ALL),
+                                @ExampleObject(name = "part", value = LeaveExamples.CANCEL_PART)
+                            }))
     @APIResponse(
             responseCode = "200",
             description = "The leave request: cancelled, shorter, or waiting for consent",
-            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveRequestResponse.class),
+                            examples = @ExampleObject(name = "cancelled", value = LeaveExamples.CANCELLED)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
     @APIResponse(
@@ -248,10 +315,21 @@ public class LeaveRequestResource {
             description =
                     "Possible until granted leave begins. Granted leave is given up for the new dates at once. The "
                             + "dates before stay in the history.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ChangeLeaveRequest.class),
+                            examples = {@ExampleObject(name = "other dates", value = LeaveExamples.OTHER_DATES)}))
     @APIResponse(
             responseCode = "200",
             description = "The leave request with its new dates",
-            content = @Content(schema = @Schema(implementation = LeaveRequestResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveRequestResponse.class),
+                            examples = @ExampleObject(name = "submitted", value = LeaveExamples.SUBMITTED)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
     @APIResponse(
@@ -286,7 +364,11 @@ public class LeaveRequestResource {
     @APIResponse(
             responseCode = "200",
             description = "What happened, oldest first",
-            content = @Content(schema = @Schema(implementation = LeaveHistoryResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveHistoryResponse.class),
+                            examples = @ExampleObject(name = "history", value = LeaveExamples.HISTORY)))
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
     public LeaveHistoryResponse history(@PathParam("id") UUID id) {
         return LeaveHistoryResponse.from(queries.history(id));
