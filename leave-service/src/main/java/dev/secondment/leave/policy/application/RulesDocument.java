@@ -1,35 +1,19 @@
 package dev.secondment.leave.policy.application;
 
-import dev.secondment.leave.calendar.domain.Days;
-import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.policy.domain.Accrual;
-import dev.secondment.leave.policy.domain.Amount;
 import dev.secondment.leave.policy.domain.AnswerRules;
-import dev.secondment.leave.policy.domain.BlackOut;
-import dev.secondment.leave.policy.domain.CarryOver;
-import dev.secondment.leave.policy.domain.PartYear;
 import dev.secondment.leave.policy.domain.Proration;
 import dev.secondment.leave.policy.domain.Rounding;
-import dev.secondment.leave.policy.domain.StatedLimits;
 import dev.secondment.leave.policy.domain.StatedRules;
-import dev.secondment.leave.policy.domain.StatedSickness;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.Period;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -93,24 +77,7 @@ public record RulesDocument(
             String daysPerWeek,
 
             @Pattern(regexp = DECIMAL) @Schema(description = "Never more days than these") @Nullable
-            String atMostDays) {
-
-        Amount read() {
-            BigDecimal atMost = decimal(atMostDays);
-            return weeks != null
-                    ? new Amount(new BigDecimal(weeks), atMost)
-                    : new Amount(
-                            Amount.ofDays(
-                                            new BigDecimal(Objects.requireNonNull(days)),
-                                            new BigDecimal(Objects.requireNonNull(daysPerWeek)))
-                                    .weeks(),
-                            atMost);
-        }
-
-        private static Granted of(Amount amount) {
-            return new Granted(Days.text(amount.weeks()), null, null, text(amount.atMostDays()));
-        }
-    }
+            String atMostDays) {}
 
     @Schema(name = "LeavePolicyPartYear")
     public record Part(
@@ -238,159 +205,10 @@ public record RulesDocument(
 
     /** Only of a document in which {@link RulesReview} finds nothing. */
     public StatedRules read() {
-        return new StatedRules(
-                map(amount, Granted::read),
-                map(leaveYearStart, start -> MonthDay.parse("--" + start)),
-                proration,
-                rounding,
-                map(firstYear, RulesDocument::read),
-                map(lastYear, RulesDocument::read),
-                map(accrual, RulesDocument::read),
-                map(
-                        decimal(irregularHoursPercent),
-                        percent -> new Accrual(Accrual.Frequency.BY_HOURS, true, 0, percent)),
-                map(carryOver, RulesDocument::read),
-                decimal(negativeLimit),
-                requests == null ? StatedLimits.NOTHING : read(requests),
-                sickness == null ? StatedSickness.NOTHING : read(sickness));
+        return RulesMapping.read(this);
     }
 
     public static RulesDocument of(StatedRules rules) {
-        return new RulesDocument(
-                map(rules.amount(), Granted::of),
-                map(rules.leaveYearStart(), start -> start.toString().substring(2)),
-                rules.proration(),
-                rules.rounding(),
-                map(rules.firstYear(), RulesDocument::write),
-                map(rules.lastYear(), RulesDocument::write),
-                map(rules.accrual(), RulesDocument::write),
-                map(rules.irregularHours(), accrual -> text(accrual.percentOfHours())),
-                map(rules.carryOver(), RulesDocument::write),
-                text(rules.negativeLimit()),
-                rules.requests().equals(StatedLimits.NOTHING) ? null : write(rules.requests()),
-                rules.sickness().equals(StatedSickness.NOTHING) ? null : write(rules.sickness()));
-    }
-
-    private static PartYear read(Part part) {
-        return new PartYear(part.proration(), part.rounding(), part.wholeAfterMonths());
-    }
-
-    private static Part write(PartYear part) {
-        return new Part(part.proration(), part.rounding(), part.wholeAfterMonths());
-    }
-
-    private static Accrual read(Earned accrual) {
-        return new Accrual(
-                accrual.frequency(),
-                Boolean.TRUE.equals(accrual.onlyEarned()),
-                Objects.requireNonNullElse(accrual.waitingMonths(), 0),
-                decimal(accrual.percentOfHours()));
-    }
-
-    private static Earned write(Accrual accrual) {
-        return new Earned(
-                accrual.frequency(), accrual.onlyEarned(), accrual.waitingMonths(), text(accrual.percentOfHours()));
-    }
-
-    private static CarryOver read(Carried carryOver) {
-        return new CarryOver(
-                decimal(carryOver.maxDays()),
-                map(carryOver.usableFor(), Period::parse),
-                Boolean.TRUE.equals(carryOver.onlyAfterNotice()),
-                map(carryOver.afterIllness(), Period::parse),
-                decimal(carryOver.weeksAfterIllness()));
-    }
-
-    private static Carried write(CarryOver carryOver) {
-        return new Carried(
-                text(carryOver.maxDays()),
-                map(carryOver.usableFor(), Period::toString),
-                carryOver.onlyAfterNotice(),
-                map(carryOver.afterIllness(), Period::toString),
-                text(carryOver.weeksAfterIllness()));
-    }
-
-    private static StatedLimits read(Limits limits) {
-        return new StatedLimits(
-                limits.noticeDays(),
-                limits.maxConsecutiveDays(),
-                limits.backDatedMonths(),
-                limits.aheadMonths(),
-                limits.probationMonths(),
-                limits.maxAbsent(),
-                Objects.requireNonNullElse(limits.blackOuts(), List.<Blocked>of()).stream()
-                        .map(RulesDocument::read)
-                        .toList(),
-                map(limits.answers(), RulesDocument::read));
-    }
-
-    private static AnswerRules read(Answers answers) {
-        AnswerRules usual = AnswerRules.USUAL;
-        return new AnswerRules(
-                Objects.requireNonNullElse(answers.workingDays(), usual.workingDays()),
-                Objects.requireNonNullElse(answers.remindBefore(), usual.remindBefore()),
-                Objects.requireNonNullElse(answers.onSilence(), usual.onSilence()),
-                Objects.requireNonNullElse(answers.cancellationNeedsConsent(), usual.cancellationNeedsConsent()));
-    }
-
-    private static Answers write(AnswerRules answers) {
-        return new Answers(
-                answers.workingDays(), answers.remindBefore(), answers.onSilence(), answers.cancellationNeedsConsent());
-    }
-
-    private static Limits write(StatedLimits limits) {
-        return new Limits(
-                limits.noticeDays(),
-                limits.maxConsecutiveDays(),
-                limits.backDatedMonths(),
-                limits.aheadMonths(),
-                limits.probationMonths(),
-                limits.maxAbsent(),
-                limits.blackOuts().isEmpty()
-                        ? null
-                        : limits.blackOuts().stream().map(RulesDocument::write).toList(),
-                map(limits.answers(), RulesDocument::write));
-    }
-
-    private static BlackOut read(Blocked blackOut) {
-        Set<String> exempt = Objects.requireNonNullElse(blackOut.exempt(), List.<UUID>of()).stream()
-                .map(UUID::toString)
-                .collect(Collectors.toSet());
-        return new BlackOut(blackOut.from(), blackOut.to(), blackOut.name(), exempt);
-    }
-
-    private static Blocked write(BlackOut blackOut) {
-        return new Blocked(
-                blackOut.from(),
-                blackOut.to(),
-                blackOut.name(),
-                blackOut.exempt().isEmpty()
-                        ? null
-                        : blackOut.exempt().stream()
-                                .sorted()
-                                .map(UUID::fromString)
-                                .toList());
-    }
-
-    private static StatedSickness read(Sick sickness) {
-        return new StatedSickness(
-                sickness.certificateAfterDays(), sickness.certificateToRecredit(), sickness.longAfterDays());
-    }
-
-    private static Sick write(StatedSickness sickness) {
-        return new Sick(sickness.certificateAfterDays(), sickness.certificateToRecredit(), sickness.longAfterDays());
-    }
-
-    /** Of one scale, so that rules that say the same are equal. */
-    private static @Nullable BigDecimal decimal(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text).setScale(LeaveCharge.SCALE, RoundingMode.HALF_UP);
-    }
-
-    private static @Nullable String text(@Nullable BigDecimal value) {
-        return value == null ? null : Days.text(value);
-    }
-
-    private static <T, R> @Nullable R map(@Nullable T value, Function<T, @Nullable R> mapping) {
-        return value == null ? null : mapping.apply(value);
+        return RulesMapping.write(rules);
     }
 }

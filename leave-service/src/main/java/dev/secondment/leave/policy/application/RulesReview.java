@@ -52,7 +52,7 @@ final class RulesReview {
                 "no-working-time",
                 "A working week has some days.");
         refuseIf(
-                found.isEmpty() && amount.read().weeks().compareTo(WEEKS_OF_A_YEAR) > 0,
+                found.isEmpty() && RulesMapping.read(amount).weeks().compareTo(WEEKS_OF_A_YEAR) > 0,
                 "/amount",
                 "more-than-a-year",
                 "A year has no more weeks.");

@@ -49,6 +49,19 @@ public final class StatutorySickPay {
         long days() {
             return ChronoUnit.DAYS.between(first, last) + 1;
         }
+
+        /** Overlapping it, or the day after. */
+        private boolean follows(Sickness before) {
+            return !first.isAfter(before.last.plusDays(1));
+        }
+
+        private Sickness after(Sickness before) {
+            return new Sickness(before.first, last.isBefore(before.last) ? before.last : last);
+        }
+
+        private Sickness until(LocalDate day) {
+            return last.isAfter(day) ? new Sickness(first, day) : this;
+        }
     }
 
     /** What came out. Only {@code PAID} has amounts. */
@@ -100,25 +113,30 @@ public final class StatutorySickPay {
     }
 
     private Answer answer(Sickness sickness, List<Sickness> earlier) {
-        Optional<SickPayRules> rules = on(sickness.first());
-        if (rules.isEmpty() || crossesAReform(rules.get(), sickness)) {
+        Optional<SickPayRules> known = on(sickness.first());
+        if (known.isEmpty()) {
             return nothing(Outcome.MANUAL, sickness);
         }
-        List<Sickness> linked = linked(rules.get(), sickness, earlier);
-        if (linked.stream().anyMatch(before -> crossesAReform(rules.get(), before))) {
+        SickPayRules rules = known.get();
+        List<Sickness> before = runs(sickness, earlier);
+        Sickness whole = whole(sickness, before);
+        List<Sickness> linked = linked(rules, sickness, whole, before);
+        if (crossesAReform(rules, whole)
+                || crossesAReform(rules, sickness)
+                || linked.stream().anyMatch(period -> crossesAReform(rules, period))) {
             return nothing(Outcome.MANUAL, sickness);
         }
-        if (sickness.days() < rules.get().periodDays()) {
+        if (whole.days() < rules.periodDays()) {
             return nothing(Outcome.TOO_SHORT, sickness);
         }
-        BigDecimal limit = rules.get().lowerEarningsLimit();
-        if (earnings == null && (limit != null || rules.get().percentOfEarnings() != null)) {
+        BigDecimal limit = rules.lowerEarningsLimit();
+        if (earnings == null && (limit != null || rules.percentOfEarnings() != null)) {
             return nothing(Outcome.EARNINGS_NEEDED, sickness);
         }
         if (earnings != null && limit != null && earnings.compareTo(limit) < 0) {
             return nothing(Outcome.EARNINGS_TOO_LOW, sickness);
         }
-        return paid(rules.get(), sickness, linked);
+        return paid(rules, sickness, linked);
     }
 
     private Answer paid(SickPayRules rules, Sickness sickness, List<Sickness> linked) {
@@ -170,17 +188,37 @@ public final class StatutorySickPay {
                 : earnings.multiply(rules.percentOfEarnings()).divide(HUNDRED).min(rules.weeklyRate());
     }
 
-    /** The periods before this one that count as one with it: each close enough to the next. */
-    private static List<Sickness> linked(SickPayRules rules, Sickness sickness, List<Sickness> earlier) {
+    /** The sickness before this one, latest first: what follows day after day is one run, however it was reported. */
+    private static List<Sickness> runs(Sickness sickness, List<Sickness> earlier) {
+        List<Sickness> runs = new ArrayList<>();
+        earlier.stream()
+                .filter(period -> period.first().isBefore(sickness.first()))
+                .map(period -> period.until(sickness.first().minusDays(1)))
+                .sorted(Comparator.comparing(Sickness::first))
+                .forEach(period -> {
+                    if (!runs.isEmpty() && period.follows(runs.getLast())) {
+                        runs.add(period.after(runs.removeLast()));
+                    } else {
+                        runs.add(period);
+                    }
+                });
+        return runs.reversed();
+    }
+
+    private static Sickness whole(Sickness sickness, List<Sickness> before) {
+        return !before.isEmpty() && sickness.follows(before.getFirst()) ? sickness.after(before.getFirst()) : sickness;
+    }
+
+    /** What counts as one period with this sickness: the days just before it, and periods close enough, one to the next. */
+    private static List<Sickness> linked(SickPayRules rules, Sickness sickness, Sickness whole, List<Sickness> before) {
         List<Sickness> linked = new ArrayList<>();
-        LocalDate next = sickness.first();
-        for (Sickness period : earlier.stream()
-                .filter(period -> period.last().isBefore(sickness.first()))
-                .filter(period -> period.days() >= rules.periodDays())
-                .sorted(Comparator.comparing(Sickness::first).reversed())
-                .toList()) {
-            long between = ChronoUnit.DAYS.between(period.last(), next) - 1;
-            if (between > (long) rules.linkedWithinWeeks() * DAYS_OF_A_WEEK) {
+        LocalDate next = whole.first();
+        for (Sickness period : before) {
+            boolean isPartOfIt = sickness.follows(period);
+            if (!isPartOfIt && period.days() < rules.periodDays()) {
+                continue;
+            }
+            if (ChronoUnit.DAYS.between(period.last(), next) - 1 > (long) rules.linkedWithinWeeks() * DAYS_OF_A_WEEK) {
                 break;
             }
             linked.add(period);

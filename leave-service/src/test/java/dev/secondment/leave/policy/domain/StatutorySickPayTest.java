@@ -94,6 +94,23 @@ class StatutorySickPayTest {
         }
 
         @Test
+        void sickness_reported_in_pieces_day_after_day_is_one_period() {
+            Answer second = pay(sick("2026-02-11", "2026-02-13"), GOOD_EARNINGS, sick("2026-02-09", "2026-02-10"));
+
+            assertThat(second.outcome()).isEqualTo(Outcome.PAID);
+            assertThat(second.waitingDays()).as("the third").isEqualTo(1);
+            assertThat(second.paidDays()).isEqualTo(2);
+            assertThat(pay(
+                                    sick("2026-02-16", "2026-02-20"),
+                                    GOOD_EARNINGS,
+                                    sick("2026-02-11", "2026-02-13"),
+                                    sick("2026-02-09", "2026-02-10"))
+                            .waitingDays())
+                    .as("of five days before the weekend")
+                    .isZero();
+        }
+
+        @Test
         void linked_periods_are_paid_for_28_weeks_at_most() {
             Sickness half = sick("2025-06-30", "2026-01-02");
 
@@ -150,6 +167,13 @@ class StatutorySickPayTest {
             assertThat(pay(sick("2026-06-22", "2026-06-24"), GOOD_EARNINGS, sick("2026-03-02", "2026-03-08"))
                             .outcome())
                     .isEqualTo(Outcome.PAID);
+        }
+
+        @Test
+        void sickness_in_two_pieces_around_6_April_2026() {
+            assertThat(pay(sick("2026-04-06", "2026-04-10"), GOOD_EARNINGS, sick("2026-04-03", "2026-04-05"))
+                            .outcome())
+                    .isEqualTo(Outcome.MANUAL);
         }
 
         @Test
