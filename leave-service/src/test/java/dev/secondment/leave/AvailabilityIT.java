@@ -19,7 +19,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class AvailabilityIT {
-
     @Inject
     SessionFactory sessions;
 
@@ -141,11 +142,18 @@ class AvailabilityIT {
                 .doesNotContain("ANNUAL", "kind");
     }
 
+    /** Of entities: dated work, which runs beside, only ever adds some, so the least of a few is the page's own. */
     private long statements(String path) {
-        sessions.getStatistics().setStatisticsEnabled(true);
-        sessions.getStatistics().clear();
-        HOST_MANAGER.get(path).then().statusCode(200);
-        return sessions.getStatistics().getPrepareStatementCount();
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        return IntStream.range(0, 8)
+                .mapToLong(time -> {
+                    statistics.clear();
+                    HOST_MANAGER.get(path).then().statusCode(200);
+                    return statistics.getPrepareStatementCount();
+                })
+                .min()
+                .orElseThrow();
     }
 
     @Test

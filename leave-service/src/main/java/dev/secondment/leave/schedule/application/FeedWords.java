@@ -1,6 +1,7 @@
 package dev.secondment.leave.schedule.application;
 
 import dev.secondment.leave.absence.domain.AbsenceCalendar;
+import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.calendar.domain.Slot;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.request.domain.LeaveCalendar;
@@ -38,7 +39,7 @@ record FeedWords(FeedScope scope, Map<UUID, TermsOfRecord.Bound> agreements) {
         // Of an absence that goes on, only its first day is certain.
         Slot until = absence.until()
                 .filter(end -> end.compareTo(absence.first()) >= 0)
-                .orElse(absence.first());
+                .orElse(Slot.of(absence.first().date(), Half.PM));
         return entry(
                 absence.agreementId(),
                 absence.id(),

@@ -5,7 +5,6 @@ import dev.secondment.leave.terms.domain.LeaveBinding;
 import dev.secondment.leave.terms.domain.LeaveBindings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PanacheLeaveBindings implements LeaveBindings, PanacheRepositoryBase<LeaveBinding, UUID> {
+
+    /** Hibernate's own lock reads the terms once more, row by row, and fails when somebody changed them meanwhile. */
+    private static final String LOCK = "SELECT 1 FROM leave_binding WHERE agreement_id = ?1 FOR UPDATE";
 
     /** Driven from the caller's own records. */
     private static final String PAGE = """
@@ -55,6 +57,17 @@ class PanacheLeaveBindings implements LeaveBindings, PanacheRepositoryBase<Leave
 
     @Override
     public Optional<LeaveBinding> lock(UUID agreementId) {
-        return findByIdOptional(agreementId, LockModeType.PESSIMISTIC_WRITE);
+        boolean locked = !getEntityManager()
+                .createNativeQuery(LOCK)
+                .setParameter(1, agreementId)
+                .getResultList()
+                .isEmpty();
+        return locked ? find(agreementId).map(this::asItIsNow) : Optional.empty();
+    }
+
+    /** What this transaction read before it had to wait may be old. */
+    private LeaveBinding asItIsNow(LeaveBinding binding) {
+        getEntityManager().refresh(binding);
+        return binding;
     }
 }
