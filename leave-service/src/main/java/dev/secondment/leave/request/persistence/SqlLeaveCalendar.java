@@ -53,8 +53,8 @@ class SqlLeaveCalendar implements LeaveCalendar {
                 """
                 SELECT r.id, r.agreement_id, r.kind, r.from_day, r.from_slot, r.to_day, r.to_slot, r.status, r.version,
                        (SELECT count(*) FROM leave_request_slot s WHERE s.leave_request_id = r.id) AS half_days,
-                       greatest(r.requested_at, (SELECT max(d.decided_at) FROM leave_request_decision d
-                                                 WHERE d.leave_request_id = r.id)) AS changed_at
+                       greatest(r.requested_at, (SELECT max(h.happened_at) FROM leave_request_step h
+                                                 WHERE h.leave_request_id = r.id)) AS changed_at
                 FROM leave_request r
                 WHERE r.agreement_id = ANY (CAST(? AS uuid[])) AND r.to_day >= ? ORDER BY r.first_slot, r.id
                 """,
