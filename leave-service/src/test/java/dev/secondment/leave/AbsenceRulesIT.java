@@ -330,7 +330,7 @@ class AbsenceRulesIT {
         HOME_PAYROLL
                 .get(winter + "/statutory-sick-pay?averageWeeklyEarnings=x")
                 .then()
-                .statusCode(422);
+                .statusCode(400);
         Agreement german = new Agreement().region("DE-BE").signed();
         HOME_PAYROLL
                 .get(SECONDEE.report(sickness(german, "2026-08-05")) + "/statutory-sick-pay")

@@ -323,6 +323,51 @@ class CoverIT {
     }
 
     @Test
+    void nobody_covers_in_two_places_at_once() {
+        Agreement one = covered();
+        Agreement other = covered();
+        for (Agreement agreement : List.of(one, other)) {
+            HOST_MANAGER
+                    .post(caseOf(agreement) + "/offers", "{\"mode\":\"BROADCAST\"}")
+                    .then()
+                    .statusCode(200);
+        }
+        first.post(caseOf(one) + "/acceptances", "{}").then().statusCode(200);
+
+        first.post(caseOf(other) + "/acceptances", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("cover-elsewhere"));
+
+        second.post(caseOf(other) + "/acceptances", "{}").then().statusCode(200);
+        HOST_MANAGER.get("/v1/cover-cases?agreementId=" + other.id).then().body("items[0].status", equalTo("ACCEPTED"));
+        String third = caseOf(covered());
+        HOST_MANAGER
+                .get(third + "/candidates")
+                .then()
+                .body("[0].reasons", contains("COVERING"))
+                .body("[1].reasons", contains("COVERING"));
+        HOST_MANAGER
+                .post(third + "/offers", "{\"mode\":\"BROADCAST\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("cover-candidates"));
+    }
+
+    @Test
+    void who_is_granted_leave_is_not_missed_on_it() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        SECONDEE.report("""
+                {"agreementId":"%s","kind":"SICKNESS","firstDay":"2026-06-08","expectedReturn":"2026-06-13"}""".formatted(agreement.id));
+        String found = caseOf(agreement);
+        HOST_MANAGER.get(found).then().body("slots", hasSize(10));
+
+        LeaveApi.approved(LeaveApi.leave(agreement, "2026-06-11", "2026-06-12"));
+
+        HOST_MANAGER.get(found).then().body("slots", hasSize(6));
+    }
+
+    @Test
     void an_absence_without_an_end_needs_cover_for_another_day_every_day() {
         Agreement agreement = new Agreement().region("DE-BE").signed();
         SECONDEE.report(sickness(agreement, "2026-06-08"));

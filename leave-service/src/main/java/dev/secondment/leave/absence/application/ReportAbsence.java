@@ -111,7 +111,7 @@ public class ReportAbsence {
                         span,
                         ReportedAs.by(
                                 reporter, clock.instant(), SicknessTerms.told(bound, firstDay), command.medicalNote())),
-                sickness.certificateDueOn(bound, firstDay),
+                bound.certificateDueOn(firstDay),
                 firstDay.plusDays(sickness.on(bound, firstDay).longAfterDays()));
         keepClear(absence, command);
         absences.add(absence);

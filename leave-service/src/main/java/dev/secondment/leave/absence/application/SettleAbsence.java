@@ -8,14 +8,17 @@ import dev.secondment.leave.absence.domain.Absences;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.policy.domain.SicknessRules;
 import dev.secondment.leave.request.application.RecreditLeave;
 import dev.secondment.leave.request.domain.GrantedLeaveChanged;
 import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,7 +53,11 @@ class SettleAbsence {
     }
 
     void handle(BoundTerms bound, Absence absence) {
-        recredit.settle(absence.agreementId(), absence.id(), absence.reach(), notLeaveAnyMore(bound, absence));
+        handle(bound, sickness.of(bound), absence);
+    }
+
+    private void handle(BoundTerms bound, Function<LocalDate, SicknessRules> rules, Absence absence) {
+        recredit.settle(absence.agreementId(), absence.id(), absence.reach(), notLeaveAnyMore(rules, absence));
         boolean told = absence.settledByEvent().isPresent();
         if (told || absence.days().isPresent()) {
             LeaveCharge sick = duringPlacement(bound, absence)
@@ -63,10 +70,10 @@ class SettleAbsence {
     }
 
     /** What is certified; where the policy asks for no certificate, all of an illness that is over. */
-    private List<SlotRange> notLeaveAnyMore(BoundTerms bound, Absence absence) {
+    private List<SlotRange> notLeaveAnyMore(Function<LocalDate, SicknessRules> rules, Absence absence) {
         boolean unasked = absence.kind() == AbsenceKind.SICKNESS
                 && absence.days().isPresent()
-                && !sickness.on(bound, absence.span().firstDay()).certificateToRecredit();
+                && !rules.apply(absence.span().firstDay()).certificateToRecredit();
         return unasked ? absence.days().stream().toList() : absence.certifiedDays();
     }
 
@@ -81,9 +88,10 @@ class SettleAbsence {
 
     void on(@Observes GrantedLeaveChanged changed) {
         BoundTerms bound = terms.of(changed.agreementId());
+        Function<LocalDate, SicknessRules> rules = sickness.of(bound);
         for (Absence absence : absences.of(changed.agreementId())) {
             if (duringPlacement(bound, absence).stream().allMatch(bound::canCount)) {
-                handle(bound, absence);
+                handle(bound, rules, absence);
             } else {
                 LOG.warnf("Absence %s cannot be counted under the terms and stays as it was settled", absence.id());
             }

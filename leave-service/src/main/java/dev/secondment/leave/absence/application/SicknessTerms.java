@@ -1,6 +1,7 @@
 package dev.secondment.leave.absence.application;
 
 import dev.secondment.leave.policy.application.PoliciesOfRecord;
+import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.policy.domain.SicknessRules;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
@@ -9,7 +10,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for sickness that begins on a day: the agreement's own figure before the policy's. */
 @ApplicationScoped
@@ -26,8 +30,17 @@ class SicknessTerms {
         return policies.of(bound).rulesOn(day).sickness();
     }
 
-    LocalDate certificateDueOn(BoundTerms bound, LocalDate firstDay) {
-        return bound.certificateDueOn(firstDay);
+    /** For many days: the policies are read once, when the first day is asked for. */
+    Function<LocalDate, SicknessRules> of(BoundTerms bound) {
+        AtomicReference<@Nullable Enrolments> read = new AtomicReference<>();
+        return day -> {
+            Enrolments known = read.get();
+            if (known == null) {
+                known = policies.of(bound);
+                read.set(known);
+            }
+            return known.rulesOn(day).sickness();
+        };
     }
 
     /** The employers that the terms of the day name; the person knows anyway. */

@@ -1,17 +1,20 @@
 package dev.secondment.leave.cover.application;
 
+import dev.secondment.leave.absence.application.AbsenceStanding;
 import dev.secondment.leave.absence.domain.AbsenceStands;
 import dev.secondment.leave.cover.domain.CoverCase;
 import dev.secondment.leave.cover.domain.CoverCases;
 import dev.secondment.leave.cover.domain.CoverEvent;
 import dev.secondment.leave.cover.domain.CoverNeed;
 import dev.secondment.leave.cover.domain.CoverPlace;
+import dev.secondment.leave.request.domain.GrantedLeaveChanged;
 import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Placement;
 import dev.secondment.leave.terms.domain.TermsClosed;
 import dev.secondment.leave.terms.domain.TermsVersion;
 import dev.secondment.platform.data.Ids;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -22,14 +25,24 @@ import java.util.Optional;
 /** Opens a cover case with an absence, follows the absence as it changes, and cancels the case when it is over. */
 @ApplicationScoped
 class ArrangeCover {
+    private static final int AFTER_ABSENCES = 3000;
+
     private final TermsOfRecord terms;
+    private final AbsenceStanding absences;
     private final CoverCases cases;
     private final CoverDays days;
     private final CoverDesk desk;
     private final Clock clock;
 
-    ArrangeCover(TermsOfRecord terms, CoverCases cases, CoverDays days, CoverDesk desk, Clock clock) {
+    ArrangeCover(
+            TermsOfRecord terms,
+            AbsenceStanding absences,
+            CoverCases cases,
+            CoverDays days,
+            CoverDesk desk,
+            Clock clock) {
         this.terms = terms;
+        this.absences = absences;
         this.cases = cases;
         this.days = days;
         this.desk = desk;
@@ -48,8 +61,18 @@ class ArrangeCover {
         });
     }
 
-    /** Nobody is missed in a placement that is over. */
-    void on(@Observes TermsClosed closed) {
+    /** Who is granted leave is not missed on it, and on days that the terms do not work any more. */
+    void on(@Observes GrantedLeaveChanged changed) {
+        desk.asService(() -> {
+            cases.of(changed.agreementId()).stream()
+                    .filter(found -> !found.facts().absenceOver())
+                    .forEach(found -> follow(found, absences.of(found.facts().absenceId())));
+            return true;
+        });
+    }
+
+    /** Nobody is missed in a placement that is over. Absences in it are ended before. */
+    void on(@Observes @Priority(AFTER_ABSENCES) TermsClosed closed) {
         desk.asService(() -> {
             cases.of(closed.terms().agreementId()).forEach(found -> desk.tell(found, found.cancel()));
             return true;

@@ -19,6 +19,8 @@ class CoverCatalogue implements ProblemCatalogue, ConstraintProblems {
 
     @Override
     public Map<String, ProblemType> byConstraint() {
-        return Map.of("ux_cover_pool_member_person", CoverProblem.MEMBER_KNOWN);
+        return Map.of(
+                "ux_cover_pool_member_person", CoverProblem.MEMBER_KNOWN,
+                "ux_cover_slot_person", CoverProblem.COVERS_ELSEWHERE);
     }
 }

@@ -120,7 +120,7 @@ public class CoverCase {
         List<CoverEvent> told = new ArrayList<>(released(need.slots()));
         LeaveCharge added = know(need);
         if (need.over() && !(slots.open().isNothing() && !slots.covered().isNothing())) {
-            told.addAll(cancel());
+            close(told);
             return told;
         }
         if (!added.isNothing()) {
@@ -264,10 +264,16 @@ public class CoverCase {
             return List.of();
         }
         List<CoverEvent> told = new ArrayList<>(released(LeaveCharge.NOTHING));
+        slots.reopen(slots.covered());
+        close(told);
+        return told;
+    }
+
+    /** What was covered until now was worked, and stays on record. */
+    private void close(List<CoverEvent> told) {
         offers.endAll(OfferEnd.NOT_NEEDED).forEach(ended -> told.add(new CoverEvent.OfferClosed(ended)));
         told.add(new CoverEvent.Cancelled());
         moveTo(CoverStatus.CANCELLED);
-        return told;
     }
 
     /** Ends what nobody can accept any more, says so, and finds out where the case stands. */

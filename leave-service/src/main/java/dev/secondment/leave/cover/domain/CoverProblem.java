@@ -60,6 +60,11 @@ public enum CoverProblem implements ProblemType {
             "You were not asked for this",
             ProblemKind.FORBIDDEN,
             "Only somebody whom an offer of the case names can answer it."),
+    COVERS_ELSEWHERE(
+            "cover-elsewhere",
+            "The person covers elsewhere at that time",
+            ProblemKind.CONFLICT,
+            "Say yes to the half days that are free, or refuse the other offer first."),
     OFFER_ENDED(
             "cover-offer-ended",
             "The offer can no longer be accepted",

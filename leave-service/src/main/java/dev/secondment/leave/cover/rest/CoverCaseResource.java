@@ -156,7 +156,7 @@ public class CoverCaseResource {
                             examples = @ExampleObject(name = "full", value = CoverExamples.FULL)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "cover-unknown")
-    @APIResponse(responseCode = "409", description = "cover-nothing-open, cover-illegal-transition")
+    @APIResponse(responseCode = "409", description = "cover-nothing-open, cover-elsewhere, cover-illegal-transition")
     @APIResponse(
             responseCode = "422",
             description =
@@ -191,7 +191,9 @@ public class CoverCaseResource {
                             examples = @ExampleObject(name = "offer", value = CoverExamples.OFFER_VIEW)))
     @APIResponse(responseCode = "403", description = "cover-not-asked")
     @APIResponse(responseCode = "404", description = "cover-unknown")
-    @APIResponse(responseCode = "409", description = "cover-already-filled, cover-offer-ended, cover-nothing-open")
+    @APIResponse(
+            responseCode = "409",
+            description = "cover-already-filled, cover-elsewhere, cover-offer-ended, cover-nothing-open")
     @APIResponse(responseCode = "422", description = "cover-invalid-offer")
     public Response accept(@PathParam("id") UUID id, @NotNull @Valid AcceptCoverRequest yes) {
         return changed(answer.accept(id, yes.offerId(), yes.slots()));
