@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -153,6 +154,31 @@ class AbsenceRulesIT {
         assertThat(HOST_MANAGER.feed(agreement).toString()).doesNotContain("leave.changed", "certificate");
         SECONDEE.certify(absence, "2026-08-11", "2026-08-14").then().statusCode(200);
         balance(agreement, "29.0");
+    }
+
+    @Test
+    void B14_where_the_policy_asks_for_no_certificate_an_illness_that_is_over_gives_its_days_back() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        String code = "SICK-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(java.util.Locale.ROOT);
+        HOME_HR.post("/v1/leave-policies", """
+                        {"code":"%s","name":"Trusting","validFrom":"2026-01-01","rules":{"amount":{"weeks":"6"},
+                         "sickness":{"certificateToRecredit":false,"longAfterDays":20}}}""".formatted(code)).then().statusCode(201);
+        HOME_HR.post("/v1/leave-enrolments", """
+                        {"agreementId":"%s","validFrom":"2026-01-01","policy":"%s","region":"DE-BE","pattern":%s}""".formatted(
+                                agreement.id, code, Agreement.week("FULL", "FULL", "FULL", "FULL", "FULL")))
+                .then()
+                .statusCode(201);
+        String leave = approved(leave(agreement, "2026-08-10", "2026-08-14"));
+        String absence = SECONDEE.report(sickness(agreement, "2026-08-11"));
+        SECONDEE.get(leave).then().body("recreditedDays", equalTo("0.0"));
+
+        SECONDEE.end(absence, "2026-08-12").then().statusCode(200).body("days", equalTo("2.0"));
+
+        SECONDEE.get(leave).then().body("recreditedDays", equalTo("2.0"));
+        String longer = SECONDEE.report(sickness(agreement, "2026-08-13"));
+        TestClock.set("2026-09-02T08:00:00Z");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> HOME_HR.get(longer).then().body("status", equalTo("LONG_TERM")));
     }
 
     @Test

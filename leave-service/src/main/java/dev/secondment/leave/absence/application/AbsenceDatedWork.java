@@ -4,7 +4,6 @@ import dev.secondment.leave.absence.domain.Absence;
 import dev.secondment.leave.absence.domain.AbsenceEvent;
 import dev.secondment.leave.absence.domain.AbsenceEvents;
 import dev.secondment.leave.absence.domain.Absences;
-import dev.secondment.leave.absence.domain.LongTerm;
 import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.platform.data.SystemWork;
@@ -83,9 +82,10 @@ class AbsenceDatedWork {
 
     private void becomeLong(Absence absence, LocalDate today) {
         if (absence.becomesLong(today)) {
-            LongTerm reached = absence.becomeLong(today);
+            absence.becomeLong(today);
+            LocalDate decisionDueOn = absence.longTerm().orElseThrow().decisionDueOn();
             long days = ChronoUnit.DAYS.between(absence.span().firstDay(), today) + 1;
-            events.publish(new AbsenceEvent.LongReached(AbsenceEvent.About.of(absence), days, reached.decisionDueOn()));
+            events.publish(new AbsenceEvent.LongReached(AbsenceEvent.About.of(absence), days, decisionDueOn));
             LOG.infof("Absence %s is a long one", absence.id());
         }
     }

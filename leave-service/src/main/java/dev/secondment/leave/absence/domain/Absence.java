@@ -56,12 +56,8 @@ public class Absence {
     @Embedded
     private CertificateFile certificates;
 
-    /** The day from which it is a long one. */
-    @Column(name = "long_on")
-    private LocalDate longOn;
-
     @Embedded
-    private @Nullable LongTerm longTerm;
+    private LongWatch longWatch;
 
     /** The event that told the payroll the days; the next one supersedes it. */
     @Column(name = "settled_by_event")
@@ -85,7 +81,7 @@ public class Absence {
         absence.span = report.span();
         absence.reported = report.as();
         absence.certificates = new CertificateFile(certificateDueOn);
-        absence.longOn = longOn;
+        absence.longWatch = LongWatch.from(longOn);
         return absence;
     }
 
@@ -160,22 +156,20 @@ public class Absence {
     }
 
     public boolean becomesLong(LocalDate today) {
-        return longTerm == null && !isOver() && !today.isBefore(longOn);
+        return !isOver() && longWatch.isReachedOn(today);
     }
 
-    public LongTerm becomeLong(LocalDate today) {
+    public void becomeLong(LocalDate today) {
         moveTo(AbsenceStatus.LONG_TERM);
-        LongTerm reached = LongTerm.reached(today);
-        longTerm = reached;
-        return reached;
+        longWatch = longWatch.reached(today);
     }
 
+    /** While it goes on; afterwards there is nothing to decide. */
     public void decideHowItGoesOn(LongAbsenceDecision decision, Instant at) {
-        if (longTerm == null || status != AbsenceStatus.LONG_TERM) {
-            throw new AbsenceRejected(
-                    AbsenceProblem.NOT_LONG, "It becomes a long absence if it goes on until " + longOn + ".");
+        if (isOver()) {
+            throw illegal("The absence is over.");
         }
-        longTerm = longTerm.decided(decision, at);
+        longWatch = longWatch.decided(decision, at);
     }
 
     /**
@@ -234,21 +228,12 @@ public class Absence {
                 .map(certificate -> Slot.of(certificate.to(), Half.PM))
                 .max(Slot::compareTo)
                 .orElse(span.first());
-        Slot last = span.last().filter(known -> known.compareTo(certified) > 0).orElse(certified);
-        return new SlotRange(span.first(), last.compareTo(span.first()) < 0 ? span.first() : last);
+        return span.reaching(certified);
     }
 
     /** As far as it is known; beyond the expected return it may or may not go on. */
     public Away awayUntil(Slot horizon) {
-        LocalDate expectedReturn = span.expectedReturn();
-        Slot until = span.last()
-                .orElseGet(() -> expectedReturn == null ? horizon : Slot.of(expectedReturn.minusDays(1), Half.PM));
-        return new Away(
-                id,
-                agreementId,
-                new SlotRange(span.first(), until.compareTo(span.first()) < 0 ? span.first() : until),
-                kind,
-                isOver());
+        return new Away(id, agreementId, span.knownUntil(horizon), kind, isOver());
     }
 
     /** What the payroll was told; empty before the absence ended. */
@@ -335,7 +320,7 @@ public class Absence {
     }
 
     public Optional<LongTerm> longTerm() {
-        return Optional.ofNullable(longTerm);
+        return Optional.ofNullable(longWatch.longTerm());
     }
 
     public List<Certificate> certificates() {

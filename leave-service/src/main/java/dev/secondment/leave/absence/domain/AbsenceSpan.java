@@ -70,6 +70,18 @@ public record AbsenceSpan(
         return known.intersection(range);
     }
 
+    /** As far as it is known: until the end, else the expected return, else as far as one looks. */
+    SlotRange knownUntil(Slot horizon) {
+        Slot until = last().orElseGet(
+                        () -> expectedReturn == null ? horizon : Slot.of(expectedReturn.minusDays(1), Half.PM));
+        return new SlotRange(first(), max(first(), until));
+    }
+
+    SlotRange reaching(Slot other) {
+        return new SlotRange(
+                first(), max(first(), last().map(last -> max(last, other)).orElse(other)));
+    }
+
     private static Slot max(Slot one, Slot other) {
         return one.compareTo(other) >= 0 ? one : other;
     }

@@ -4,6 +4,7 @@ import dev.secondment.leave.absence.application.AbsenceView;
 import dev.secondment.leave.absence.domain.AbsenceFields;
 import dev.secondment.leave.absence.domain.AbsenceReader;
 import dev.secondment.leave.absence.domain.AbsenceSpan;
+import dev.secondment.leave.absence.domain.AbsenceStatus;
 import dev.secondment.leave.absence.domain.LongAbsenceDecision;
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.Half;
@@ -23,7 +24,9 @@ public record AbsenceResponse(
         UUID id,
         UUID agreementId,
 
-        @Schema(description = "\"full\", or \"absent\" for the host side", examples = "full")
+        @Schema(
+                description = "\"full\"; for the host side \"absent\", or \"withdrawn\" where the report was a mistake",
+                examples = "full")
         String view,
 
         @Schema(examples = "2027-01-05") LocalDate firstDay,
@@ -87,7 +90,7 @@ public record AbsenceResponse(
         return new AbsenceResponse(
                 view.id(),
                 view.agreementId(),
-                AbsenceFields.ANSWER.mayRead("kind", readers) ? "full" : "absent",
+                view(view),
                 span.firstDay(),
                 span.firstHalf(),
                 span.expectedReturn(),
@@ -105,6 +108,13 @@ public record AbsenceResponse(
                 AbsenceFields.ANSWER.show(
                         "medicalNote", readers, view.reported().medicalNote()),
                 view.version());
+    }
+
+    private static String view(AbsenceView view) {
+        if (AbsenceFields.ANSWER.mayRead("kind", view.readers())) {
+            return "full";
+        }
+        return view.status() == AbsenceStatus.WITHDRAWN ? "withdrawn" : "absent";
     }
 
     private static List<CertificateResponse> certificates(AbsenceView view) {

@@ -163,7 +163,7 @@ public class CertificateResource {
                             examples = @ExampleObject(name = "full", value = AbsenceExamples.FULL)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "absence-unknown")
-    @APIResponse(responseCode = "409", description = "absence-not-long")
+    @APIResponse(responseCode = "409", description = "absence-not-long, absence-illegal-transition")
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -60,7 +60,7 @@ class CoverDatedWork {
         SystemWork.run("cover-dated-work", () -> {
             each(() -> cases.withExpiredOffers(clock.instant(), BATCH), this::expire);
             each(() -> cases.unanswered(latestToday, BATCH), this::escalate);
-            each(() -> cases.goingOn(latestToday, BATCH), this::goOn);
+            each(() -> cases.goingOn(clock.instant(), BATCH), (found, bound) -> goOn(found));
         });
     }
 
@@ -88,9 +88,7 @@ class CoverDatedWork {
         desk.tell(found, found.escalate(bound.today(clock.instant())));
     }
 
-    private void goOn(CoverCase found, BoundTerms bound) {
-        if (found.facts().knownTo().isBefore(bound.today(clock.instant()))) {
-            arrange.follow(found, absences.of(found.facts().absenceId()));
-        }
+    private void goOn(CoverCase found) {
+        arrange.follow(found, absences.of(found.facts().absenceId()));
     }
 }

@@ -11,6 +11,7 @@ import dev.secondment.leave.request.application.GrantedLeave;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,8 +45,13 @@ class CoverDays {
                 absence.expectedReturn().orElse(null),
                 absence.told(),
                 until.date(),
+                startOf(until.date().plusDays(1), bound),
                 absence.last().isPresent(),
                 slots);
+    }
+
+    private static Instant startOf(LocalDate day, BoundTerms bound) {
+        return day.atStartOfDay(bound.on(day).zone()).toInstant();
     }
 
     private LeaveCharge missing(BoundTerms bound, SlotRange days) {

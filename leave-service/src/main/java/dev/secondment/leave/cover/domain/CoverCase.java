@@ -61,6 +61,9 @@ public class CoverCase {
     @Column(name = "known_to")
     private LocalDate knownTo;
 
+    @Column(name = "look_again_at")
+    private Instant lookAgainAt;
+
     @Column(name = "absence_over")
     private boolean absenceOver;
 
@@ -108,6 +111,7 @@ public class CoverCase {
         firstDay = need.firstDay();
         expectedReturn = need.expectedReturn();
         knownTo = need.knownTo();
+        lookAgainAt = need.lookAgainAt();
         absenceOver = need.over();
         return slots.become(agreementId, need.slots());
     }

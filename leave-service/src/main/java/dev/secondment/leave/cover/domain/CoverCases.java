@@ -44,8 +44,8 @@ public interface CoverCases {
     /** Cases without an answer whose day is over somewhere on earth. */
     List<UUID> unanswered(LocalDate latestToday, int atMost);
 
-    /** Cases of absences that go on, which were looked at on an earlier day. */
-    List<UUID> goingOn(LocalDate latestToday, int atMost);
+    /** Cases of absences that go on, of which more is known by now. */
+    List<UUID> goingOn(Instant now, int atMost);
 
     /** What people cover in a range, in the cases that the caller may see. */
     List<Covering> covering(Collection<CoverPerson> people, SlotRange range);

@@ -46,8 +46,8 @@ class PanacheCoverCases implements CoverCases, PanacheRepositoryBase<CoverCase, 
 
     private static final String GOING_ON = """
             SELECT id FROM cover_case
-            WHERE NOT absence_over AND status <> 'CANCELLED' AND known_to < :today
-            ORDER BY known_to, id LIMIT :size
+            WHERE NOT absence_over AND status <> 'CANCELLED' AND look_again_at <= :now
+            ORDER BY look_again_at, id LIMIT :size
             """;
 
     private static final String COVERING = """
@@ -117,8 +117,8 @@ class PanacheCoverCases implements CoverCases, PanacheRepositoryBase<CoverCase, 
     }
 
     @Override
-    public List<UUID> goingOn(LocalDate latestToday, int atMost) {
-        return ids(GOING_ON, "today", latestToday, atMost);
+    public List<UUID> goingOn(Instant now, int atMost) {
+        return ids(GOING_ON, "now", now, atMost);
     }
 
     private List<UUID> ids(String query, String name, Object value, int atMost) {

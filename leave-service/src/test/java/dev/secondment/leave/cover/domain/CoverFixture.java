@@ -32,6 +32,7 @@ public final class CoverFixture {
                 last.plusDays(1),
                 Set.of(Side.HOME, Side.HOST),
                 last,
+                NOW,
                 over,
                 last.isBefore(TUESDAY)
                         ? LeaveCharge.NOTHING

@@ -84,6 +84,7 @@ class CoverEventContractTest {
                         need.expectedReturn(),
                         Set.of(Side.HOME),
                         need.knownTo(),
+                        need.lookAgainAt(),
                         false,
                         need.slots()),
                 new CoverPlace(CoverFixture.HOST, CoverFixture.HOME, "E-1001", null, null),
