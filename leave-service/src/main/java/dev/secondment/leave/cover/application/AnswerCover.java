@@ -65,7 +65,9 @@ public class AnswerCover {
             BoundTerms bound = terms.locked(agreement);
             CoverCase found = cases.get(id);
             LocalDate dueOn = days.nextWorkingDay(bound, bound.today(clock.instant()));
-            desk.tell(found, answer.given(found, person, dueOn));
+            List<CoverEvent> told = answer.given(found, person, dueOn);
+            desk.requireFree(person, id, told);
+            desk.tell(found, told);
             cases.store();
             return CoverView.offered(found.facts(), person);
         });

@@ -1,14 +1,20 @@
 package dev.secondment.leave.cover.application;
 
+import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.cover.domain.CoverCase;
 import dev.secondment.leave.cover.domain.CoverCases;
 import dev.secondment.leave.cover.domain.CoverEvent;
 import dev.secondment.leave.cover.domain.CoverEvents;
 import dev.secondment.leave.cover.domain.CoverFacts;
+import dev.secondment.leave.cover.domain.CoverPerson;
+import dev.secondment.leave.cover.domain.CoverProblem;
+import dev.secondment.leave.cover.domain.CoverRejected;
 import dev.secondment.platform.data.Parties;
 import dev.secondment.platform.data.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -44,6 +50,28 @@ class CoverDesk {
         cases.store();
         sql.query("SELECT set_config('app.system', ?, true)", row -> true, before);
         return result;
+    }
+
+    /** Whoever may see the other case: nobody covers in two places at once. */
+    void requireFree(CoverPerson person, UUID caseId, List<CoverEvent> told) {
+        for (CoverEvent event : told) {
+            if (event instanceof CoverEvent.Arranged arranged) {
+                requireFree(person, caseId, arranged.slots());
+            } else if (event instanceof CoverEvent.PartlyArranged arranged) {
+                requireFree(person, caseId, arranged.slots());
+            }
+        }
+    }
+
+    private void requireFree(CoverPerson person, UUID caseId, LeaveCharge taken) {
+        cases.hold(person);
+        SlotRange range = new SlotRange(taken.slots().getFirst(), taken.slots().getLast());
+        boolean busy = cases.covering(List.of(person), range).stream()
+                .filter(other -> !other.coverCaseId().equals(caseId))
+                .anyMatch(other -> taken.slots().contains(other.slot()));
+        if (busy) {
+            throw new CoverRejected(CoverProblem.COVERS_ELSEWHERE, person.employeeRef() + " covers elsewhere then.");
+        }
     }
 
     void tell(CoverCase changed, List<CoverEvent> told) {

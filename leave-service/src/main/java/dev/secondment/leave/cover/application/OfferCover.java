@@ -5,6 +5,7 @@ import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.cover.domain.Candidate;
 import dev.secondment.leave.cover.domain.CoverCase;
 import dev.secondment.leave.cover.domain.CoverCases;
+import dev.secondment.leave.cover.domain.CoverEvent;
 import dev.secondment.leave.cover.domain.CoverMode;
 import dev.secondment.leave.cover.domain.CoverOffer;
 import dev.secondment.leave.cover.domain.CoverPerson;
@@ -76,7 +77,9 @@ public class OfferCover {
                 clock.instant(),
                 command.expiresAt());
         return desk.asService(() -> {
-            desk.tell(found, found.offer(offer, asked));
+            List<CoverEvent> told = found.offer(offer, asked);
+            desk.requireFree(asked.getFirst(), found.id(), told);
+            desk.tell(found, told);
             cases.store();
             return CoverView.of(found.facts(), opened.sides());
         });

@@ -47,6 +47,9 @@ public interface CoverCases {
     /** Cases of absences that go on, of which more is known by now. */
     List<UUID> goingOn(Instant now, int atMost);
 
+    /** Held until the transaction ends: what somebody takes on is decided one after the other, whatever the agreement. */
+    void hold(CoverPerson person);
+
     /** What people cover in a range, in the cases that the caller may see. */
     List<Covering> covering(Collection<CoverPerson> people, SlotRange range);
 

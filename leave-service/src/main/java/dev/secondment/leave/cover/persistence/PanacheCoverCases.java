@@ -131,6 +131,11 @@ class PanacheCoverCases implements CoverCases, PanacheRepositoryBase<CoverCase, 
     }
 
     @Override
+    public void hold(CoverPerson person) {
+        sql.query("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "cover " + person.principal());
+    }
+
+    @Override
     public List<Covering> covering(Collection<CoverPerson> people, SlotRange range) {
         return sql
                 .query(
