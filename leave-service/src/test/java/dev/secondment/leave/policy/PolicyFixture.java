@@ -65,11 +65,27 @@ public final class PolicyFixture {
     }
 
     public PolicyFixture agreed(String from, String policy, String daysPerYear, WorkingPattern pattern, String region) {
-        versions.add(TermsVersion.agreed(
-                        LocalDate.parse(from),
-                        HOST,
-                        "Europe/Berlin",
-                        new LeaveTerms(policy, "HOST_THEN_HOME", new BigDecimal(daysPerYear), region, 3, pattern))
+        return agreed(
+                HOST, from, new LeaveTerms(policy, "HOST_THEN_HOME", new BigDecimal(daysPerYear), region, 3, pattern));
+    }
+
+    /** In place of what was agreed from that day. */
+    public PolicyFixture agreed(String from, LeaveTerms terms) {
+        versions.removeIf(version -> version.effectiveFrom().equals(LocalDate.parse(from)));
+        return agreed(HOST, from, terms);
+    }
+
+    /** Another host takes over. */
+    public PolicyFixture agreedWith(UUID host, String from, String policy, String daysPerYear) {
+        return agreed(
+                host,
+                from,
+                new LeaveTerms(
+                        policy, "HOST_THEN_HOME", new BigDecimal(daysPerYear), "DE-SN", 3, CalendarFixture.FULL_TIME));
+    }
+
+    private PolicyFixture agreed(UUID host, String from, LeaveTerms terms) {
+        versions.add(TermsVersion.agreed(LocalDate.parse(from), host, "Europe/Berlin", terms)
                 .examined(new JollydayHolidays()));
         return this;
     }

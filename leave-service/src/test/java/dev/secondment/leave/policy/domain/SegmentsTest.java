@@ -18,6 +18,10 @@ import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.policy.PolicyFixture;
+import dev.secondment.leave.policy.application.PackFiles;
+import dev.secondment.leave.terms.domain.LeaveTerms;
+import dev.secondment.leave.terms.domain.Names;
+import dev.secondment.leave.terms.domain.PolicyByType;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.leave.terms.domain.TermsRejected;
 import java.math.BigDecimal;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Nested;
@@ -386,6 +391,108 @@ class SegmentsTest {
             });
             assertThat(agreement.enrolments().segments(LeaveYears.CALENDAR.in(2027)))
                     .allMatch(segment -> segment.rules().proration() == Proration.EXACT_DAYS);
+        }
+    }
+
+    @Nested
+    class What_is_agreed_and_who_works_how {
+        private static final CarryOver OF_THE_POLICY =
+                new CarryOver(new BigDecimal("5.0000"), Period.ofMonths(3), true, Period.ofMonths(15), null);
+
+        @Test
+        void an_agreed_carry_over_stands_before_the_policies_and_only_for_the_placement() {
+            LeaveTerms agreed = new LeaveTerms(
+                    "HOME",
+                    "HOST_THEN_HOME",
+                    new BigDecimal("30"),
+                    "DE-SN",
+                    3,
+                    CalendarFixture.FULL_TIME,
+                    null,
+                    null,
+                    PolicyByType.NOTHING_SAID,
+                    Names.of(),
+                    Names.of(),
+                    null,
+                    new LeaveTerms.CarriedOver(new BigDecimal("10"), "P6M"));
+            Enrolments enrolments = placed("2026-02-01", "2026-08-31", "HOME")
+                    .agreed("2026-02-01", agreed)
+                    .policy(
+                            HOME,
+                            "ACME",
+                            "2020-01-01",
+                            rules().weeks("6").carriedOver(OF_THE_POLICY).stated())
+                    .homePolicy("2026-01-01", "ACME", atHome(CalendarFixture.FULL_TIME, null, null, false))
+                    .enrolments();
+
+            assertThat(enrolments.rulesOn(LocalDate.of(2026, 8, 31)).carryOver())
+                    .isEqualTo(new CarryOver(
+                            new BigDecimal("10.0000"), Period.ofMonths(6), true, Period.ofMonths(15), null));
+            assertThat(enrolments.rulesOn(LocalDate.of(2026, 9, 1)).carryOver()).isEqualTo(OF_THE_POLICY);
+        }
+
+        @Test
+        void who_works_irregular_hours_earns_leave_by_the_hour() {
+            Accrual byHours = new Accrual(Accrual.Frequency.BY_HOURS, true, 0, new BigDecimal("12.0700"));
+            AtHome irregular =
+                    new AtHome(CalendarFixture.BERLIN, CalendarFixture.FULL_TIME, null, null, null, true, false);
+            Enrolments enrolments = placed("2026-02-01", "2026-08-31", "HOME")
+                    .packs(PackFiles.load())
+                    .homePolicy("2026-01-01", "GB-STATUTORY", irregular)
+                    .enrolments();
+
+            assertThat(enrolments.rulesOn(LocalDate.of(2026, 1, 1)).accrual()).isEqualTo(byHours);
+        }
+
+        @Test
+        void a_last_year_is_counted_by_its_own_rules() {
+            List<Segment> segments = in2026(placed("2026-02-01", "2026-05-31", "HOME")
+                    .packs(PackFiles.load())
+                    .homePolicy(
+                            "2026-01-01",
+                            "GB-STATUTORY",
+                            atHome(CalendarFixture.FULL_TIME, null, "2026-06-30", false)));
+
+            assertThat(segments).allMatch(segment -> segment.rules().rounding() == Rounding.UP_TENTH);
+            assertThat(segments.getLast().to()).isEqualTo(LocalDate.of(2026, 6, 30));
+        }
+
+        @Test
+        void weeks_in_turn_count_by_their_average() {
+            WorkingPattern inTurn = new WorkingPattern(
+                    List.of(
+                            CalendarFixture.FULL_TIME.weeks().getFirst(),
+                            FOUR_DAYS.weeks().getFirst()),
+                    LocalDate.of(2026, 2, 2));
+
+            Segment atHome = in2026(placed("2026-02-01", "2026-08-31", "HOME")
+                            .policy(
+                                    HOME,
+                                    "ACME",
+                                    "2020-01-01",
+                                    rules().weeks("6").stated())
+                            .homePolicy("2026-01-01", "ACME", atHome(inTurn, null, null, false)))
+                    .getFirst();
+
+            assertThat(atHome.daysPerWeek()).isEqualByComparingTo("4.5");
+            assertThat(atHome.annualDays()).isEqualByComparingTo("27");
+        }
+
+        @Test
+        void the_word_of_a_host_ends_where_another_host_takes_over() {
+            UUID successor = UUID.randomUUID();
+            Enrolments enrolments = placed("2026-02-01", "2026-08-31", "HOST")
+                    .homeAgreedToLess("2026-01-01", "28")
+                    .host("2026-02-01", "24")
+                    .agreedWith(successor, "2026-06-01", "HOST", "26")
+                    .say(Side.HOST, successor, "2026-07-01", null, "25", 0, null)
+                    .enrolments();
+
+            assertThat(enrolments.segments(YEAR_2026))
+                    .extracting(segment ->
+                            segment.from() + " " + segment.annualDays().intValueExact())
+                    .containsExactly(
+                            "2026-01-01 28", "2026-02-01 24", "2026-06-01 26", "2026-07-01 25", "2026-09-01 28");
         }
     }
 
