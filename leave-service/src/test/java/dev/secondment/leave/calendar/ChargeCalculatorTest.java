@@ -4,6 +4,7 @@ import static dev.secondment.leave.calendar.CalendarFixture.BAVARIA;
 import static dev.secondment.leave.calendar.CalendarFixture.BERLIN;
 import static dev.secondment.leave.calendar.CalendarFixture.FULL_TIME;
 import static dev.secondment.leave.calendar.CalendarFixture.SAXONY;
+import static dev.secondment.leave.calendar.CalendarFixture.TUESDAY_AND_THURSDAY;
 import static dev.secondment.leave.calendar.CalendarFixture.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -314,6 +315,37 @@ class ChargeCalculatorTest {
 
         assertThat(years.get(Year.of(2026)).days()).isEqualTo("4.0000");
         assertThat(years.get(Year.of(2027)).days()).isEqualTo("2.0000");
+    }
+
+    @Test
+    void leave_across_three_years_two_patterns_three_calendars_and_the_placements_start_is_right_in_each_part() {
+        LocalDate placed = LocalDate.of(2027, 2, 1);
+        LocalDate fewerDays = LocalDate.of(2027, 7, 5);
+        LocalDate moved = LocalDate.of(2027, 12, 1);
+        WorkSchedule agreed = date -> new WorkSchedule.Day(
+                date.isBefore(fewerDays) ? FULL_TIME : TUESDAY_AND_THURSDAY,
+                date.isBefore(placed) ? BERLIN : date.isBefore(moved) ? BAVARIA : SAXONY);
+        SlotRange asked = SlotRange.ofDays(LocalDate.of(2026, 12, 28), LocalDate.of(2028, 1, 4));
+
+        LeaveCharge charge = charge(asked, agreed);
+
+        assertThat(charge.within(SlotRange.ofDays(LocalDate.of(2027, 1, 1), placed.minusDays(1)))
+                        .days())
+                .as("January in Berlin, New Year free")
+                .isEqualTo("20.0000");
+        assertThat(charge.within(SlotRange.ofDays(placed, fewerDays.minusDays(1))).days())
+                .as("110 weekdays in Bavaria, 5 of them holidays")
+                .isEqualTo("105.0000");
+        assertThat(charge.within(SlotRange.ofDays(fewerDays, moved.minusDays(1))).days())
+                .as("22 Tuesdays and 21 Thursdays")
+                .isEqualTo("43.0000");
+        assertThat(charge.within(SlotRange.ofDays(moved, LocalDate.of(2027, 12, 31))).days())
+                .as("4 Tuesdays and 5 Thursdays in Saxony")
+                .isEqualTo("9.0000");
+        Map<Year, LeaveCharge> years = charge.byLeaveYear();
+        assertThat(years.get(Year.of(2026)).days()).isEqualTo("4.0000");
+        assertThat(years.get(Year.of(2027)).days()).isEqualTo("177.0000");
+        assertThat(years.get(Year.of(2028)).days()).isEqualTo("1.0000");
     }
 
     @Test
