@@ -333,13 +333,16 @@ class ChargeCalculatorTest {
                         .days())
                 .as("January in Berlin, New Year free")
                 .isEqualTo("20.0000");
-        assertThat(charge.within(SlotRange.ofDays(placed, fewerDays.minusDays(1))).days())
+        assertThat(charge.within(SlotRange.ofDays(placed, fewerDays.minusDays(1)))
+                        .days())
                 .as("110 weekdays in Bavaria, 5 of them holidays")
                 .isEqualTo("105.0000");
-        assertThat(charge.within(SlotRange.ofDays(fewerDays, moved.minusDays(1))).days())
+        assertThat(charge.within(SlotRange.ofDays(fewerDays, moved.minusDays(1)))
+                        .days())
                 .as("22 Tuesdays and 21 Thursdays")
                 .isEqualTo("43.0000");
-        assertThat(charge.within(SlotRange.ofDays(moved, LocalDate.of(2027, 12, 31))).days())
+        assertThat(charge.within(SlotRange.ofDays(moved, LocalDate.of(2027, 12, 31)))
+                        .days())
                 .as("4 Tuesdays and 5 Thursdays in Saxony")
                 .isEqualTo("9.0000");
         Map<Year, LeaveCharge> years = charge.byLeaveYear();
