@@ -161,15 +161,15 @@ public class LeaveRequest {
     public void decide(LeaveDecision decision) {
         boolean wasGranted = isGranted();
         LeaveStatus target = answer(decision);
+        String asked = givingUp().map(GivingUp::reason).orElse(null);
         moveTo(target);
         if (!wasGranted && target == LeaveStatus.APPROVED) {
             grantedBy = decision.side();
         }
         if (wasGranted && target == LeaveStatus.CANCELLED) {
-            cancellationReason = givingUp().map(GivingUp::reason).orElse(null);
+            cancellationReason = asked;
             days.next();
         }
-        givingUp = null;
     }
 
     /** Consent to giving up some of the days: the rest stays granted. */
@@ -272,7 +272,6 @@ public class LeaveRequest {
         if (status == LeaveStatus.CANCELLATION_REQUESTED) {
             moveTo(LeaveStatus.APPROVED);
         }
-        givingUp = null;
     }
 
     /**
@@ -321,6 +320,9 @@ public class LeaveRequest {
 
     /** The placement's first or last day moved over it: from now on it is counted and decided on the other side. */
     public Correction moveTo(Routing side, LeaveCharge counted, Deadline due, String reason) {
+        if (side.outside() && grantedBy != null) {
+            grantedBy = Side.HOME;
+        }
         return move(span, counted, side, due, reason);
     }
 
@@ -366,6 +368,7 @@ public class LeaveRequest {
     private void moveTo(LeaveStatus target) {
         requireNext(target);
         status = target;
+        givingUp = null;
     }
 
     public void requireNext(LeaveStatus target) {

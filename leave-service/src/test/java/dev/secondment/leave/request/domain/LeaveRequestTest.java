@@ -82,6 +82,16 @@ class LeaveRequestTest {
     }
 
     @Test
+    void leave_moved_home_is_given_up_by_consent_of_home() {
+        LeaveRequest request = submitted(BindingFixture.routed("HOST_ONLY"), MON_3_AUG, FRI_14_AUG);
+        request.decide(by(Side.HOST, Verdict.APPROVE));
+        request.moveTo(Routing.AT_HOME, request.charge(), LeaveFixture.DUE, "the placement ends");
+        request.askToGiveUp(Optional.empty(), null, LeaveFixture.DUE);
+
+        assertThat(request.awaiting()).containsExactly(Side.HOME);
+    }
+
+    @Test
     void nobody_decides_on_what_they_entered() {
         LeaveRequest request = submitted();
         LeaveDecision own = by(Side.HOST, Verdict.AGREE, "the-secondee");

@@ -70,6 +70,7 @@ class LeaveStatusTest {
         if (from.next().contains(to)) {
             move(request, to);
             assertThat(request.status()).isEqualTo(to);
+            assertThat(request.givingUp().isPresent()).isEqualTo(to == LeaveStatus.CANCELLATION_REQUESTED);
         } else {
             assertThatThrownBy(() -> move(request, to)).isInstanceOfSatisfying(LeaveRejected.class, refused -> {
                 assertThat(refused.type()).isEqualTo(LeaveProblem.ILLEGAL_TRANSITION);
