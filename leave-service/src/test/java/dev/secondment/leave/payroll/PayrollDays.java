@@ -3,6 +3,7 @@ package dev.secondment.leave.payroll;
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.payroll.domain.PayrollDay;
+import dev.secondment.leave.payroll.domain.PayrollNews;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,11 @@ public final class PayrollDays {
 
     private PayrollDays() {}
 
-    public static List<PayrollDay> of(LeaveCharge charge, String payrollCode) {
+    public static PayrollNews of(LeaveCharge charge, String payrollCode) {
+        return new PayrollNews(days(charge, payrollCode), List.of());
+    }
+
+    private static List<PayrollDay> days(LeaveCharge charge, String payrollCode) {
         return charge.perDay().stream()
                 .map(day -> new PayrollDay(
                         day.date(),

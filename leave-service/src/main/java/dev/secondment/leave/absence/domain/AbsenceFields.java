@@ -66,7 +66,8 @@ public final class AbsenceFields {
             entry("days", HOME_ONLY),
             entry("decisionDueOn", HOME_ONLY),
             entry("decision", HOME_ONLY),
-            entry("perDay", NOT_THE_HOST)));
+            entry("perDay", NOT_THE_HOST),
+            entry("takenBack", NOT_THE_HOST)));
 
     private AbsenceFields() {}
 }

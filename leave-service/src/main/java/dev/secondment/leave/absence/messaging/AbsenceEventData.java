@@ -5,6 +5,7 @@ import dev.secondment.leave.absence.domain.AbsenceSpan;
 import dev.secondment.leave.absence.domain.Certificate;
 import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.payroll.domain.PayrollDay;
+import dev.secondment.leave.payroll.domain.PayrollNews;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -58,13 +59,14 @@ sealed interface AbsenceEventData {
             Half firstSlot,
             LocalDate lastDay,
             Half lastSlot,
-            List<PayrollDay> perDay)
+            List<PayrollDay> perDay,
+            @Nullable List<PayrollDay> takenBack)
             implements AbsenceEventData {}
 
     record Withdrawn(UUID agreementId, UUID absenceId, String kind, LocalDate firstDay) implements AbsenceEventData {}
 
-    /** @param perDay what the payroll is told, where the event says anything about days */
-    static AbsenceEventData of(AbsenceEvent event, List<PayrollDay> perDay) {
+    /** @param news what the payroll is told, where the event says anything about days */
+    static AbsenceEventData of(AbsenceEvent event, PayrollNews news) {
         AbsenceEvent.About about = event.about();
         UUID agreement = about.agreementId();
         UUID absence = about.absenceId();
@@ -93,7 +95,8 @@ sealed interface AbsenceEventData {
                         span.firstHalf(),
                         e.last().date(),
                         e.last().half(),
-                        perDay);
+                        news.perDay(),
+                        news.takenBack().isEmpty() ? null : news.takenBack());
             case AbsenceEvent.Withdrawn e -> new Withdrawn(agreement, absence, kind, first);
         };
     }

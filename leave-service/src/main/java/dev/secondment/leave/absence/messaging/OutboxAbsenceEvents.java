@@ -3,13 +3,12 @@ package dev.secondment.leave.absence.messaging;
 import dev.secondment.leave.absence.domain.AbsenceEvent;
 import dev.secondment.leave.absence.domain.AbsenceEvents;
 import dev.secondment.leave.payroll.application.PayrollBook;
-import dev.secondment.leave.payroll.domain.PayrollDay;
+import dev.secondment.leave.payroll.domain.PayrollNews;
 import dev.secondment.leave.payroll.domain.PayrollSource;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.data.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -83,7 +82,7 @@ class OutboxAbsenceEvents implements AbsenceEvents {
                 supersededBy(event)));
     }
 
-    private List<PayrollDay> book(AbsenceEvent event) {
+    private PayrollNews book(AbsenceEvent event) {
         AbsenceEvent.About about = event.about();
         return event instanceof AbsenceEvent.Ended ended
                 ? book.stands(
@@ -92,7 +91,7 @@ class OutboxAbsenceEvents implements AbsenceEvents {
                                 about.absenceId(),
                                 about.kind().payrollCode()),
                         ended.charge())
-                : List.of();
+                : PayrollNews.NONE;
     }
 
     private static @Nullable UUID supersededBy(AbsenceEvent event) {

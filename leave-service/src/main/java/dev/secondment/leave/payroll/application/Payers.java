@@ -9,6 +9,7 @@ import dev.secondment.leave.payroll.domain.BookedSlot;
 import dev.secondment.leave.payroll.domain.PayrollDay;
 import dev.secondment.leave.payroll.domain.PostedSlot;
 import dev.secondment.leave.payroll.domain.Posting;
+import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Placement;
 import dev.secondment.leave.terms.domain.Side;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** In whose books the days of one agreement are: home pays each, and the host of a day in the placement is invoiced. */
-record Payers(BoundTerms terms, Placement placement) {
+record Payers(BoundTerms terms, Placement placement, Enrolments enrolments) {
 
     UUID home() {
         return placement.homeOrganization();
@@ -33,11 +34,12 @@ record Payers(BoundTerms terms, Placement placement) {
     }
 
     List<BookedSlot> book(LeaveCharge charge, String payrollCode) {
-        return charge.slots().stream().flatMap(slot -> book(slot, payrollCode)).toList();
+        return charge.slots().stream()
+                .flatMap(slot -> book(slot, payrollCode, charge.scheduled().get(slot)))
+                .toList();
     }
 
-    private Stream<BookedSlot> book(Slot slot, String payrollCode) {
-        Integer minutes = null;
+    private Stream<BookedSlot> book(Slot slot, String payrollCode, @Nullable Integer minutes) {
         BookedSlot paid = new BookedSlot(home(), Side.HOME, payrollCode, slot, minutes);
         return terms.during(new SlotRange(slot, slot))
                 .map(atHost -> Stream.of(
@@ -76,6 +78,7 @@ record Payers(BoundTerms terms, Placement placement) {
     }
 
     private @Nullable String calendar(LocalDate day) {
-        return terms.on(day).isUsable() ? terms.on(day).workday().region().code() : null;
+        boolean countable = terms.on(day).isUsable() && enrolments.knows(day);
+        return countable ? enrolments.schedule().on(day).region().code() : null;
     }
 }

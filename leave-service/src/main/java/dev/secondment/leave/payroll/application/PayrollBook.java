@@ -4,13 +4,16 @@ import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.Slot;
 import dev.secondment.leave.payroll.domain.BookedSlot;
 import dev.secondment.leave.payroll.domain.PayrollBooks;
-import dev.secondment.leave.payroll.domain.PayrollDay;
 import dev.secondment.leave.payroll.domain.PayrollEvents;
+import dev.secondment.leave.payroll.domain.PayrollNews;
 import dev.secondment.leave.payroll.domain.PayrollPeriods;
 import dev.secondment.leave.payroll.domain.PayrollSource;
 import dev.secondment.leave.payroll.domain.PostedSlot;
 import dev.secondment.leave.payroll.domain.Restatement;
+import dev.secondment.leave.policy.application.PoliciesOfRecord;
 import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
+import dev.secondment.leave.terms.domain.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,13 +32,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PayrollBook {
     private final TermsOfRecord terms;
+    private final PoliciesOfRecord policies;
     private final PayrollBooks books;
     private final PayrollPeriods periods;
     private final PayrollEvents events;
     private final Clock clock;
 
-    PayrollBook(TermsOfRecord terms, PayrollBooks books, PayrollPeriods periods, PayrollEvents events, Clock clock) {
+    PayrollBook(TermsOfRecord terms, PoliciesOfRecord policies, PayrollBooks books, PayrollPeriods periods, PayrollEvents events, Clock clock) {
         this.terms = terms;
+        this.policies = policies;
         this.books = books;
         this.periods = periods;
         this.events = events;
@@ -44,32 +49,36 @@ public class PayrollBook {
 
     /** From now on exactly these days of the source count. */
     @Transactional
-    public List<PayrollDay> stands(PayrollSource source, LeaveCharge charge) {
+    public PayrollNews stands(PayrollSource source, LeaveCharge charge) {
         Payers payers = payers(source);
         List<BookedSlot> wanted = payers.book(charge, source.payrollCode());
         List<PostedSlot> standing = books.standing(source.id());
         Restatement restatement = restatement(standing, wanted);
         List<PostedSlot> news = restatement.to(wanted);
         post(source, payers, news);
-        return payers.tell(
-                charge,
-                source.payrollCode(),
-                Stream.concat(news.stream(), standing.stream()).toList());
+        LeaveCharge gone = LeaveCharge.of(news.stream()
+                .filter(posted -> posted.what().side() == Side.HOME && !posted.counts())
+                .map(posted -> posted.what().slot())
+                .toList());
+        List<PostedSlot> known = Stream.concat(news.stream(), standing.stream()).toList();
+        return new PayrollNews(
+                payers.tell(charge, source.payrollCode(), known), payers.tell(gone, source.payrollCode(), news));
     }
 
     /** These days of the source count no more. */
     @Transactional
-    public List<PayrollDay> takenBack(PayrollSource source, LeaveCharge charge) {
+    public PayrollNews takenBack(PayrollSource source, LeaveCharge charge) {
         Payers payers = payers(source);
         Set<Slot> gone = Set.copyOf(charge.slots());
         Restatement restatement = restatement(books.standing(source.id()), payers.book(charge, source.payrollCode()));
         List<PostedSlot> news = restatement.without(booked -> gone.contains(booked.slot()));
         post(source, payers, news);
-        return payers.tell(charge, source.payrollCode(), news);
+        return new PayrollNews(payers.tell(charge, source.payrollCode(), news), List.of());
     }
 
     private Payers payers(PayrollSource source) {
-        return new Payers(terms.of(source.agreementId()), terms.placement(source.agreementId()));
+        BoundTerms bound = terms.of(source.agreementId());
+        return new Payers(bound, terms.placement(source.agreementId()), policies.of(bound));
     }
 
     private Restatement restatement(Collection<PostedSlot> standing, Collection<BookedSlot> touched) {

@@ -55,6 +55,7 @@ public final class LeaveFields {
             entry("answerDueOn", EVERYBODY),
             entry("linkedRequests", EVERYBODY),
             entry("perDay", NOT_THE_HOST),
+            entry("takenBack", NOT_THE_HOST),
             entry("absenceId", NOT_THE_HOST)));
 
     /** How it came to be what it is. */

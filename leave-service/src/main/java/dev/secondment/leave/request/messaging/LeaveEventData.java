@@ -2,6 +2,7 @@ package dev.secondment.leave.request.messaging;
 
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.payroll.domain.PayrollDay;
+import dev.secondment.leave.payroll.domain.PayrollNews;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.terms.domain.Side;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data of every event of a leave request. {@code perDay} is there where days begin or cease to be leave for the
- * payroll, so that no payroll has to count them again;
+ * payroll, so that no payroll has to count them again,
+ * {@code takenBack} where days are stated anew and some count no more;
  * {@code awaiting} and {@code answerDueOn} while somebody is asked.
  */
 record LeaveEventData(
@@ -28,9 +30,10 @@ record LeaveEventData(
         @Nullable LocalDate answerDueOn,
         @Nullable List<UUID> linkedRequests,
         @Nullable List<PayrollDay> perDay,
+        @Nullable List<PayrollDay> takenBack,
         @Nullable UUID absenceId) {
 
-    static LeaveEventData of(LeaveFacts leave, @Nullable List<PayrollDay> perDay, @Nullable UUID absenceId) {
+    static LeaveEventData of(LeaveFacts leave, @Nullable PayrollNews news, @Nullable UUID absenceId) {
         boolean asked = !leave.awaiting().isEmpty();
         return new LeaveEventData(
                 leave.agreementId(),
@@ -45,7 +48,8 @@ record LeaveEventData(
                 asked ? leave.awaiting().stream().map(Side::name).toList() : null,
                 asked ? leave.answerDueOn() : null,
                 leave.linked().isEmpty() ? null : leave.linked(),
-                perDay,
+                news == null ? null : news.perDay(),
+                news == null || news.takenBack().isEmpty() ? null : news.takenBack(),
                 absenceId);
     }
 }

@@ -1,7 +1,7 @@
 package dev.secondment.leave.request.messaging;
 
 import dev.secondment.leave.payroll.application.PayrollBook;
-import dev.secondment.leave.payroll.domain.PayrollDay;
+import dev.secondment.leave.payroll.domain.PayrollNews;
 import dev.secondment.leave.payroll.domain.PayrollSource;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveEvents;
@@ -9,7 +9,6 @@ import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.data.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +29,20 @@ class OutboxLeaveEvents implements LeaveEvents {
 
     record Encoded(String type, LeaveEventData data, Set<String> audience) {}
 
-    /** @param perDay what the payroll is told, where the event says anything about days */
-    static Encoded encode(LeaveEvent event, List<PayrollDay> perDay) {
+    /** @param days what the payroll is told, where the event says anything about days */
+    static Encoded encode(LeaveEvent event, PayrollNews days) {
         return switch (event) {
-            case LeaveEvent.Approved e -> told(e, perDay, null, EVERYBODY);
-            case LeaveEvent.Changed e -> told(e, perDay, null, EVERYBODY);
-            case LeaveEvent.Cancelled e -> told(e, perDay, null, EVERYBODY);
+            case LeaveEvent.Approved e -> told(e, days, null, EVERYBODY);
+            case LeaveEvent.Changed e -> told(e, days, null, EVERYBODY);
+            case LeaveEvent.Cancelled e -> told(e, days, null, EVERYBODY);
             case LeaveEvent.RecreditReversed e ->
-                new Encoded(type("changed"), LeaveEventData.of(e.leave(), perDay, null), NOT_THE_HOST);
-            case LeaveEvent.DaysRecredited e -> told(e, perDay, e.absenceId(), NOT_THE_HOST);
+                new Encoded(type("changed"), LeaveEventData.of(e.leave(), days, null), NOT_THE_HOST);
+            case LeaveEvent.DaysRecredited e -> told(e, days, e.absenceId(), NOT_THE_HOST);
             default -> told(event, null, null, EVERYBODY);
         };
     }
 
-    private List<PayrollDay> book(LeaveEvent event) {
+    private PayrollNews book(LeaveEvent event) {
         LeaveFacts leave = event.leave();
         PayrollSource source = PayrollSource.leave(
                 leave.agreementId(), leave.leaveRequestId(), leave.kind().payrollCode());
@@ -53,13 +52,13 @@ class OutboxLeaveEvents implements LeaveEvents {
             case LeaveEvent.Cancelled e -> book.takenBack(source, e.charge());
             case LeaveEvent.DaysRecredited e -> book.takenBack(source, e.charge());
             case LeaveEvent.RecreditReversed e -> book.stands(source, e.charge());
-            default -> List.of();
+            default -> PayrollNews.NONE;
         };
     }
 
     private static Encoded told(
-            LeaveEvent event, @Nullable List<PayrollDay> perDay, @Nullable UUID absenceId, Set<String> audience) {
-        return new Encoded(type(event.name()), LeaveEventData.of(event.leave(), perDay, absenceId), audience);
+            LeaveEvent event, @Nullable PayrollNews days, @Nullable UUID absenceId, Set<String> audience) {
+        return new Encoded(type(event.name()), LeaveEventData.of(event.leave(), days, absenceId), audience);
     }
 
     private static String type(String fact) {

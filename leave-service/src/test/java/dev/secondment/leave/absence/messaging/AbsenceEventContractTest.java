@@ -16,11 +16,11 @@ import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.WorkSchedule;
 import dev.secondment.leave.payroll.PayrollDays;
+import dev.secondment.leave.payroll.domain.PayrollNews;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.test.Contracts;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +60,7 @@ class AbsenceEventContractTest {
                         event,
                         event instanceof AbsenceEvent.Ended ended
                                 ? PayrollDays.of(ended.charge(), "SICKNESS")
-                                : List.of())));
+                                : PayrollNews.NONE)));
     }
 
     @Test
