@@ -38,7 +38,13 @@ public class PayrollBook {
     private final PayrollEvents events;
     private final Clock clock;
 
-    PayrollBook(TermsOfRecord terms, PoliciesOfRecord policies, PayrollBooks books, PayrollPeriods periods, PayrollEvents events, Clock clock) {
+    PayrollBook(
+            TermsOfRecord terms,
+            PoliciesOfRecord policies,
+            PayrollBooks books,
+            PayrollPeriods periods,
+            PayrollEvents events,
+            Clock clock) {
         this.terms = terms;
         this.policies = policies;
         this.books = books;
