@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -204,7 +205,7 @@ class CoverCaseTest {
     /** Whatever happens in whatever order: the half days are those that are needed, and each move is in the table. */
     @Test
     void half_days_are_covered_once_whatever_happens() {
-        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(4711);
         for (int run = 0; run < 500; run++) {
             CoverCase found = open();
             LocalDate last = TUESDAY.plusDays(1);
