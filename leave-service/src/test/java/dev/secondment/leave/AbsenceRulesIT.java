@@ -346,6 +346,11 @@ class AbsenceRulesIT {
                 .get(across + "/statutory-sick-pay?averageWeeklyEarnings=500")
                 .then()
                 .body("outcome", equalTo("MANUAL"));
+        // Both longer ones are overdue by now: the calendar has to have said so before they are changed.
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Events.of(british, "secondment.leave.certificate-overdue.v1")
+                                .size()
+                        == 2);
         HOME_HR.change(across, "withdrawal", "{}").then().statusCode(200);
         HOME_PAYROLL
                 .get(spring + "/statutory-sick-pay?averageWeeklyEarnings=140")
