@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.secondment.leave.entitlement.application.Replicas;
 import dev.secondment.platform.test.Contracts;
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.TestClock;
@@ -182,6 +183,49 @@ class EnrolledBalanceIT {
         eventually(() -> balance(agreement, "2027-04-01")
                 .body("available", equalTo("60.0"))
                 .body("entries.kind", hasItem("ADJUSTMENT")));
+    }
+
+    @Test
+    void ten_replicas_at_once_close_a_year_once() {
+        Agreement agreement = forTwoYears(policy(FIVE_GO_OVER.formatted(false)));
+        TestClock.set("2027-01-01T08:00:00Z");
+
+        Replicas.allAtOnce(10);
+
+        eventually(() -> balance(agreement, "2026-12-31").body("entries.kind", hasItem("EXPIRED")));
+        Replicas.allAtOnce(10);
+        balance(agreement, "2026-12-31")
+                .body(
+                        "entries.kind",
+                        contains("ENTITLEMENT", "ENTITLEMENT", "ENTITLEMENT", "CARRIED_OUT", "EXPIRED", "EXPIRED"));
+        balance(agreement, "2027-01-01").body("available", equalTo("35.0"));
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void leave_years_follow_the_policy_and_leave_moves_with_its_days() {
+        TestClock.set("2026-01-12T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("GB-ENG")
+                .period("2026-01-12", "2026-12-31")
+                .signed();
+        approved(leave(agreement, "2026-02-16", "2026-02-20"));
+        approved(leave(agreement, "2026-05-11", "2026-05-15"));
+
+        enrolHome(
+                agreement,
+                policy("{\"amount\":{\"weeks\":\"5.6\",\"atMostDays\":\"28\"},\"leaveYearStart\":\"04-01\",\"proration\":\"EXACT_DAYS\"}"));
+
+        balance(agreement, "2026-03-31").body("leaveYear", equalTo(2025)).body("taken", equalTo("5.0"));
+        balance(agreement, "2026-12-31")
+                .body("leaveYear", equalTo(2026))
+                .body("entitled", equalTo("28.0"))
+                .body("taken", equalTo("5.0"));
+        HOME_HR.post("/v1/leave-requests/quote", leave(agreement, "2026-03-30", "2026-04-02"))
+                .then()
+                .statusCode(200)
+                .body("leaveYears.leaveYear", contains(2025, 2026));
+        Ledger.assertSums(agreement);
     }
 
     @Test

@@ -19,8 +19,9 @@ final class Ledger {
                 OR (SELECT count(*) <> coalesce(max(number), 0) FROM leave_ledger_entry e WHERE e.account_id = a.id)
                 OR used + reserved <> (SELECT count(*) * 0.5 FROM leave_request_slot s
                     JOIN leave_request r ON r.id = s.leave_request_id
-                    WHERE r.agreement_id = a.agreement_id AND r.status NOT IN ('DECLINED', 'CANCELLED')
-                    AND extract(year FROM date '1970-01-01' + (s.slot / 2)::int) = a.leave_year
+                    WHERE r.agreement_id = a.agreement_id AND r.kind = a.kind
+                    AND r.status NOT IN ('DECLINED', 'CANCELLED')
+                    AND date '1970-01-01' + (s.slot / 2)::int BETWEEN a.first_day AND a.last_day
                     AND NOT EXISTS (SELECT 1 FROM leave_request_recredit c
                         WHERE c.leave_request_id = s.leave_request_id AND c.slot = s.slot)))""";
 
