@@ -214,7 +214,8 @@ class EnrolledBalanceIT {
 
         enrolHome(
                 agreement,
-                policy("{\"amount\":{\"weeks\":\"5.6\",\"atMostDays\":\"28\"},\"leaveYearStart\":\"04-01\",\"proration\":\"EXACT_DAYS\"}"));
+                policy(
+                        "{\"amount\":{\"weeks\":\"5.6\",\"atMostDays\":\"28\"},\"leaveYearStart\":\"04-01\",\"proration\":\"EXACT_DAYS\"}"));
 
         balance(agreement, "2026-03-31").body("leaveYear", equalTo(2025)).body("taken", equalTo("5.0"));
         balance(agreement, "2026-12-31")

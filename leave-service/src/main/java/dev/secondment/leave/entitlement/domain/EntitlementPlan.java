@@ -106,12 +106,13 @@ public record EntitlementPlan(LeaveYear year, List<Segment> segments, List<Grant
                 segments.getLast().employer());
     }
 
-    /** Each part on the first day of the first segment that has it. */
+    /** Each employer's on the first day on which it grants anything. */
     private static List<Grant> atOnce(List<Segment> segments, List<YearParts> parts, BigDecimal total, Part remainder) {
         List<Grant> grants = new ArrayList<>();
         YearParts.sum(parts).rounded(total, remainder).days().forEach((part, days) -> {
             LocalDate from = IntStream.range(0, segments.size())
-                    .filter(i -> parts.get(i).days().containsKey(part))
+                    .filter(i -> parts.get(i).days().keySet().stream()
+                            .anyMatch(other -> other.employer() == part.employer()))
                     .mapToObj(i -> segments.get(i).from())
                     .findFirst()
                     .orElseGet(() -> segments.getFirst().from());
