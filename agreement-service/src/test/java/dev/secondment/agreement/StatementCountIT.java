@@ -10,11 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.secondment.agreement.lifecycle.application.ActivateDueAgreements;
 import dev.secondment.agreement.lifecycle.application.Nights;
 import dev.secondment.agreement.lifecycle.rest.AgreementApi;
+import dev.secondment.platform.test.ApiExamples;
 import dev.secondment.platform.test.RealServers;
+import dev.secondment.platform.test.Statements;
 import dev.secondment.platform.test.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -165,23 +166,13 @@ class StatementCountIT {
 
     @AfterEach
     void uncounted() {
-        RestAssured.replaceFiltersWith(List.of());
         TestClock.set(Clock.systemUTC().instant().toString());
     }
 
     private Response count(String operation, Supplier<Response> request) {
-        String name = operation + " " + UUID.randomUUID();
-        RestAssured.replaceFiltersWith((specification, answer, context) -> {
-            specification.header(CountingDriver.HEADER, name);
-            return context.next(specification, answer);
-        });
-        Response response = request.get();
-        RestAssured.replaceFiltersWith(List.of());
-        assertThat(response.statusCode())
-                .as(() -> operation + ": " + response.asString())
-                .isBetween(200, 299);
-        counted.put(operation, CountingDriver.executedFor(name));
-        return response;
+        Statements.Cost cost = Statements.of(operation, request);
+        counted.put(operation, cost.executed());
+        return cost.response();
     }
 
     /** A command by this login on the agreement as it stands. */
@@ -555,7 +546,7 @@ class StatementCountIT {
                 .flatMap(table -> table.keySet().stream())
                 .map(operation -> operation.replaceFirst(" .*", ""))
                 .collect(Collectors.toSet());
-        List<String> served = ApiExamplesIT.served().path("paths").findValuesAsText("operationId");
+        List<String> served = ApiExamples.served().path("paths").findValuesAsText("operationId");
         assertThat(inTheTables).containsExactlyInAnyOrderElementsOf(served);
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** What a request costs, in statements; for services whose tests use the {@link CountingDriver}. */
+/**
+ * What a request costs, in statements; for services whose tests use the {@link CountingDriver}. A read that costs more the
+ * more there is shows here.
+ */
 public final class Statements {
 
     private Statements() {}
