@@ -93,10 +93,10 @@ class StatementCountIT {
         return page;
     }
 
-    /** So many leaves and sicknesses of a day, each with its cover case. */
+    /** So many leaves of a Tuesday and sicknesses of a Wednesday, each with its cover case. */
     private static void ask(Agreement agreement, int times) {
         for (int i = 0; i < times; i++) {
-            LocalDate day = LocalDate.of(2026, 5, 4).plusWeeks(i);
+            LocalDate day = LocalDate.of(2026, 5, 5).plusWeeks(i);
             TestClock.set(day.plusDays(1) + "T08:00:00Z");
             HOME_HR.request(leave(agreement, day.toString(), day.toString()));
             String sick = HOME_HR.report(sickness(agreement, day.plusDays(1).toString()));
