@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** What the database says no to, as a caller can understand it: never its own words. */
 public class DataFailures {
@@ -79,12 +79,20 @@ public class DataFailures {
     }
 
     private ProblemType constraintProblem(SQLException sql) {
-        ServerErrorMessage message = sql instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
-        String constraint = message == null ? null : message.getConstraint();
-        return constraints.stream()
-                .map(known -> known.byConstraint().get(constraint))
-                .filter(problem -> problem != null)
-                .findFirst()
+        return constraintOf(sql)
+                .flatMap(constraint -> constraints.stream()
+                        .flatMap(known -> Stream.ofNullable(known.byConstraint().get(constraint)))
+                        .findFirst())
                 .orElse(DataProblem.RECORD_CONFLICT);
+    }
+
+    /** Of a batch, the failure itself comes after what says that the batch failed. */
+    static Optional<String> constraintOf(SQLException sql) {
+        for (Throwable each : sql) {
+            if (each instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+                return Optional.ofNullable(postgres.getServerErrorMessage().getConstraint());
+            }
+        }
+        return Optional.empty();
     }
 }
