@@ -222,7 +222,8 @@ class EnrolledBalanceIT {
                 .body("leaveYear", equalTo(2026))
                 .body("entitled", equalTo("28.0"))
                 .body("taken", equalTo("5.0"));
-        HOME_HR.post("/v1/leave-requests/quote", leave(agreement, "2026-03-30", "2026-04-02"))
+        // 90 days of the year before are known: 28 x 90 / 365 = 6.9041, of which 1.9041 are left.
+        HOME_HR.post("/v1/leave-requests/quote", leave(agreement, "2026-03-31", "2026-04-02"))
                 .then()
                 .statusCode(200)
                 .body("leaveYears.leaveYear", contains(2025, 2026));

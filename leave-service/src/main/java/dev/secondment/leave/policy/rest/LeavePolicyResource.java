@@ -3,6 +3,8 @@ package dev.secondment.leave.policy.rest;
 import dev.secondment.leave.policy.application.PolicyQueries;
 import dev.secondment.leave.policy.application.PolicyView;
 import dev.secondment.leave.policy.application.RecordPolicy;
+import dev.secondment.leave.policy.domain.PolicyProblem;
+import dev.secondment.leave.policy.domain.PolicyRejected;
 import dev.secondment.platform.data.Command;
 import dev.secondment.platform.web.Answers;
 import dev.secondment.platform.web.Cursor;
@@ -134,10 +136,13 @@ public class LeavePolicyResource {
                             examples = @ExampleObject(name = "policy", value = PolicyExamples.POLICY_ANSWER)))
     @APIResponse(responseCode = "404", description = "leave-policy-unknown")
     public Response read(
-            @PathParam("code") @Pattern(regexp = LeavePolicyRequest.CODE) String code,
+            @PathParam("code") String code,
             @QueryParam("asOf") @Parameter(description = "Only the version that holds on that day") @Nullable
                     LocalDate asOf,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        if (!code.matches(LeavePolicyRequest.CODE)) {
+            throw new PolicyRejected(PolicyProblem.UNKNOWN, "Nothing has such a code.");
+        }
         PolicyView view = queries.get(code, asOf);
         return Answers.ok(LeavePolicyResponse.from(view), view.version(), asOf == null ? ifNoneMatch : null);
     }
