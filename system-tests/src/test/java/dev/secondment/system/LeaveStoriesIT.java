@@ -111,7 +111,7 @@ class LeaveStoriesIT {
 
     @Test
     void a_certificate_that_comes_after_the_payroll_is_locked_is_paid_in_the_next_month() {
-        Secondment secondment = agreed("HOME");
+        Secondment secondment = bound(Secondment.runningBeforeAllOthers(Kind.CLIENT_SECONDMENT));
         LocalDate monday = monday(secondment, "10-05");
         String leave = granted(secondment, monday, monday.plusDays(4), "/v1/leave-requests/");
         secondment.today(monday.plusDays(3));
@@ -294,9 +294,12 @@ class LeaveStoriesIT {
     }
 
     private static Secondment agreed(String policyOfRecord) {
-        Secondment secondment = Secondment.running(
+        return bound(Secondment.running(
                 Kind.CLIENT_SECONDMENT,
-                "{\"leaveTerms\": {\"annual\": {\"policyOfRecord\": \"" + policyOfRecord + "\"}}}");
+                "{\"leaveTerms\": {\"annual\": {\"policyOfRecord\": \"" + policyOfRecord + "\"}}}"));
+    }
+
+    private static Secondment bound(Secondment secondment) {
         await().atMost(SOON)
                 .until(() -> secondment
                                 .home()

@@ -21,6 +21,9 @@ final class Secondment {
     static final Topic AGREEMENTS = new Topic("secondment.agreement.v1");
 
     private static final AtomicInteger YEARS = new AtomicInteger(2030);
+    /** What is locked in it for good is in nobody else's way. */
+    private static final int BEFORE_ALL_OTHERS = 2024;
+
     private static final Duration SOON = Duration.ofSeconds(45);
 
     private final Kind kind;
@@ -46,7 +49,10 @@ final class Secondment {
     }
 
     private static Secondment drafted(Kind kind, String difference) {
-        int year = YEARS.getAndAdd(2);
+        return drafted(kind, difference, YEARS.getAndAdd(2));
+    }
+
+    private static Secondment drafted(Kind kind, String difference, int year) {
         setClock(draftedOn(year));
         Answer draft = kind.as(Party.HOME)
                 .post(
@@ -84,6 +90,11 @@ final class Secondment {
     /** The same with other terms, as a part of the draft. */
     static Secondment running(Kind kind, String difference) {
         return running(signed(approved(drafted(kind, difference))));
+    }
+
+    /** One that has come and gone before any other; there can be one such in a run. */
+    static Secondment runningBeforeAllOthers(Kind kind) {
+        return running(signed(approved(drafted(kind, "{}", BEFORE_ALL_OTHERS))));
     }
 
     private static Secondment running(Secondment secondment) {
