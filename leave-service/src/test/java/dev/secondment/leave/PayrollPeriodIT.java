@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -301,10 +302,19 @@ class PayrollPeriodIT {
             database.setAutoCommit(false);
             posting.execute("SELECT * FROM payroll_calendars(ARRAY['" + home + "']::uuid[], false)");
             Future<Response> lock = threads.submit(() -> payroll.change(SEPTEMBER, "lock", "{}"));
-            Thread.sleep(700);
+            await().atMost(Duration.ofSeconds(20)).until(PayrollPeriodIT::somebodyWaitsForALock);
             assertThat(lock.isDone()).isFalse();
             database.commit();
             assertThat(lock.get().statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static boolean somebodyWaitsForALock() throws SQLException {
+        try (Connection database = RealServers.asSuperuser();
+                Statement statement = database.createStatement();
+                ResultSet waiting = statement.executeQuery("SELECT 1 FROM pg_locks WHERE locktype = 'advisory'"
+                        + " AND NOT granted AND mode = 'ExclusiveLock'")) {
+            return waiting.next();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.secondment.gateway.edge;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 import java.util.Locale;
 
@@ -35,33 +36,14 @@ public enum GatewayProblem implements ProblemType {
             "Not every service follows the test clock",
             "Start the services that are named, and set the clock again.");
 
-    private final ProblemKind kind;
-    private final String title;
-    private final String advice;
+    private final ProblemText text;
 
     GatewayProblem(ProblemKind kind, String title, String advice) {
-        this.kind = kind;
-        this.title = title;
-        this.advice = advice;
+        text = new ProblemText("gateway-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return "gateway-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

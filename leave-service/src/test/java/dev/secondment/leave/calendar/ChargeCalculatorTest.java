@@ -14,6 +14,7 @@ import dev.secondment.leave.calendar.domain.ChargedDay;
 import dev.secondment.leave.calendar.domain.DayHours;
 import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.calendar.domain.ProclaimedHoliday;
 import dev.secondment.leave.calendar.domain.ProclaimedHolidays;
 import dev.secondment.leave.calendar.domain.PublicHoliday;
@@ -25,7 +26,6 @@ import dev.secondment.leave.calendar.domain.WorkSchedule;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
@@ -310,11 +310,11 @@ class ChargeCalculatorTest {
     void leave_across_new_year_belongs_to_both_leave_years() {
         SlotRange asked = SlotRange.ofDays(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 5));
 
-        Map<Year, LeaveCharge> years =
-                charge(asked, WorkSchedule.always(FULL_TIME, BAVARIA)).byLeaveYear();
+        Map<Integer, LeaveCharge> years =
+                charge(asked, WorkSchedule.always(FULL_TIME, BAVARIA)).byLeaveYear(LeaveYears.CALENDAR::of);
 
-        assertThat(years.get(Year.of(2026)).days()).isEqualTo("4.0000");
-        assertThat(years.get(Year.of(2027)).days()).isEqualTo("2.0000");
+        assertThat(years.get(2026).days()).isEqualTo("4.0000");
+        assertThat(years.get(2027).days()).isEqualTo("2.0000");
     }
 
     @Test
@@ -345,10 +345,10 @@ class ChargeCalculatorTest {
                         .days())
                 .as("4 Tuesdays and 5 Thursdays in Saxony")
                 .isEqualTo("9.0000");
-        Map<Year, LeaveCharge> years = charge.byLeaveYear();
-        assertThat(years.get(Year.of(2026)).days()).isEqualTo("4.0000");
-        assertThat(years.get(Year.of(2027)).days()).isEqualTo("177.0000");
-        assertThat(years.get(Year.of(2028)).days()).isEqualTo("1.0000");
+        Map<Integer, LeaveCharge> years = charge.byLeaveYear(LeaveYears.CALENDAR::of);
+        assertThat(years.get(2026).days()).isEqualTo("4.0000");
+        assertThat(years.get(2027).days()).isEqualTo("177.0000");
+        assertThat(years.get(2028).days()).isEqualTo("1.0000");
     }
 
     @Test
@@ -370,7 +370,8 @@ class ChargeCalculatorTest {
             assertThat(whole.without(head)).isEqualTo(tail);
             assertThat(whole.perDay().stream().map(ChargedDay::days).reduce(LeaveCharge.daysOf(0), (a, b) -> a.add(b)))
                     .isEqualTo(whole.days());
-            assertThat(whole.byLeaveYear().values().stream().flatMap(year -> year.slots().stream()))
+            assertThat(whole.byLeaveYear(LeaveYears.CALENDAR::of).values().stream()
+                            .flatMap(year -> year.slots().stream()))
                     .containsExactlyElementsOf(whole.slots());
         }
     }

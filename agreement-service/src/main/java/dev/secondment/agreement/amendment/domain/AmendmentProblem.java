@@ -1,6 +1,7 @@
 package dev.secondment.agreement.amendment.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 import java.util.Locale;
 
@@ -39,33 +40,14 @@ public enum AmendmentProblem implements ProblemType {
             "Another side proposed this amendment",
             "Ask the side that proposed it, or the home employer, to withdraw it; or refuse to sign.");
 
-    private final ProblemKind kind;
-    private final String title;
-    private final String advice;
+    private final ProblemText text;
 
     AmendmentProblem(ProblemKind kind, String title, String advice) {
-        this.kind = kind;
-        this.title = title;
-        this.advice = advice;
+        text = new ProblemText("amendment-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return "amendment-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

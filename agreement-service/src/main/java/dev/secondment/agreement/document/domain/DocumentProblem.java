@@ -1,6 +1,7 @@
 package dev.secondment.agreement.document.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 
 /** Why a document cannot be had, or a template not be kept. */
@@ -26,35 +27,14 @@ public enum DocumentProblem implements ProblemType {
             "Templates are worded by HR",
             "Ask your HR department, which acts for the employer here.");
 
-    private final String code;
-    private final ProblemKind kind;
-    private final String title;
-    private final String advice;
+    private final ProblemText text;
 
     DocumentProblem(String code, ProblemKind kind, String title, String advice) {
-        this.code = code;
-        this.kind = kind;
-        this.title = title;
-        this.advice = advice;
+        text = new ProblemText(code, title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package dev.secondment.agreement.lifecycle.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 import java.util.Locale;
 
@@ -101,33 +102,14 @@ public enum AgreementProblem implements ProblemType {
             "The secondment has started",
             "An agreement can be withdrawn only before its first day; afterwards it is ended early.");
 
-    private final ProblemKind kind;
-    private final String title;
-    private final String advice;
+    private final ProblemText text;
 
     AgreementProblem(ProblemKind kind, String title, String advice) {
-        this.kind = kind;
-        this.title = title;
-        this.advice = advice;
+        text = new ProblemText("agreement-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return "agreement-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

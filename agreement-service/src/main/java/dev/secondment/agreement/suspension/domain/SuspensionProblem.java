@@ -1,6 +1,7 @@
 package dev.secondment.agreement.suspension.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 import java.util.Locale;
 
@@ -8,31 +9,15 @@ import java.util.Locale;
 public enum SuspensionProblem implements ProblemType {
     REVIEW_DAY("The review day must lie ahead", "Name in reviewOn a day after today, at the host site.");
 
-    private final String title;
-    private final String advice;
+    private final ProblemText text;
 
     SuspensionProblem(String title, String advice) {
-        this.title = title;
-        this.advice = advice;
+        text = new ProblemText(
+                "suspension-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), title, ProblemKind.RULE, advice);
     }
 
     @Override
-    public String code() {
-        return "suspension-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return ProblemKind.RULE;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -110,7 +110,10 @@ public class ReportAbsence {
                         command.kind(),
                         span,
                         ReportedAs.by(
-                                reporter, clock.instant(), SicknessTerms.told(bound, firstDay), command.medicalNote())),
+                                reporter,
+                                clock.instant(),
+                                bound.on(firstDay).sicknessReportedTo(),
+                                command.medicalNote())),
                 bound.certificateDueOn(firstDay),
                 firstDay.plusDays(sickness.on(bound, firstDay).longAfterDays()));
         keepClear(absence, command);

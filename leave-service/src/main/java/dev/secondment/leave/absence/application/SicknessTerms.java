@@ -4,22 +4,15 @@ import dev.secondment.leave.policy.application.PoliciesOfRecord;
 import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.policy.domain.SicknessRules;
 import dev.secondment.leave.terms.domain.BoundTerms;
-import dev.secondment.leave.terms.domain.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for sickness that begins on a day: the agreement's own figure before the policy's. */
 @ApplicationScoped
 class SicknessTerms {
-    private static final Map<String, Side> EMPLOYERS = Map.of("HOME", Side.HOME, "HOST", Side.HOST);
-
     private final PoliciesOfRecord policies;
 
     SicknessTerms(PoliciesOfRecord policies) {
@@ -41,13 +34,5 @@ class SicknessTerms {
             }
             return known.rulesOn(day).sickness();
         };
-    }
-
-    /** The employers that the terms of the day name; the person knows anyway. */
-    static Set<Side> told(BoundTerms bound, LocalDate day) {
-        return bound.on(day).terms().reportTo().all().stream()
-                .filter(EMPLOYERS::containsKey)
-                .map(EMPLOYERS::get)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
     }
 }

@@ -3,7 +3,6 @@ package dev.secondment.leave.calendar.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -97,9 +96,9 @@ public record LeaveCharge(List<Slot> slots, Map<Slot, Integer> scheduled) {
                 .toList();
     }
 
-    /** Leave across 31 December belongs to two leave years, each with its own balance. */
-    public SortedMap<Year, LeaveCharge> byLeaveYear() {
-        return by(slot -> Year.from(slot.date()));
+    /** By the leave years that it touches, each with its own balance. */
+    public SortedMap<Integer, LeaveCharge> byLeaveYear(Function<LocalDate, LeaveYear> yearOf) {
+        return by(slot -> yearOf.apply(slot.date()).year());
     }
 
     private <K extends Comparable<? super K>> SortedMap<K, LeaveCharge> by(Function<Slot, K> key) {

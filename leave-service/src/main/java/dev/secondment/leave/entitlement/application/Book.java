@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +50,8 @@ record Book(
         return enrolments.years().of(day);
     }
 
-    /** A charge by the leave years that it touches, each with its own balance. */
     SortedMap<Integer, LeaveCharge> byYear(LeaveCharge charge) {
-        return charge.slots().stream()
-                .collect(Collectors.groupingBy(
-                        slot -> yearOf(slot.date()).year(),
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), LeaveCharge::of)));
+        return charge.byLeaveYear(this::yearOf);
     }
 
     /** What a policy says of the days that are left when a leave year ends. Time off for time worked is kept. */

@@ -1,6 +1,7 @@
 package dev.secondment.leave.entitlement.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 
 /** What a leave balance can refuse. */
@@ -46,35 +47,14 @@ public enum BalanceProblem implements ProblemType {
             ProblemKind.NOT_FOUND,
             "List the certificates of the agreement.");
 
-    private final String code;
-    private final String title;
-    private final ProblemKind kind;
-    private final String advice;
+    private final ProblemText text;
 
     BalanceProblem(String code, String title, ProblemKind kind, String advice) {
-        this.code = code;
-        this.title = title;
-        this.kind = kind;
-        this.advice = advice;
+        text = new ProblemText(code, title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * in its way. The host is never told which kind it is.
  */
 public enum LeaveKind {
-    ANNUAL(Draws.BALANCE, Basis.GRANTED, Pay.PAID, null, "ANNUAL_LEAVE"),
+    ANNUAL(Draws.BALANCE, Basis.GRANTED, null, "ANNUAL_LEAVE"),
     /** Maternity, paternity, parental and carer's leave. */
-    FAMILY(Draws.NOTHING, Basis.STATUTORY, Pay.UNPAID, ApprovalRoute.HOME_ONLY, "FAMILY_LEAVE"),
-    BEREAVEMENT(Draws.NOTHING, Basis.STATUTORY, Pay.PAID, ApprovalRoute.HOME_ONLY, "BEREAVEMENT_LEAVE"),
-    STUDY(Draws.NOTHING, Basis.GRANTED, Pay.PAID, ApprovalRoute.HOST_THEN_HOME, "STUDY_LEAVE"),
+    FAMILY(Draws.NOTHING, Basis.STATUTORY, ApprovalRoute.HOME_ONLY, "FAMILY_LEAVE"),
+    BEREAVEMENT(Draws.NOTHING, Basis.STATUTORY, ApprovalRoute.HOME_ONLY, "BEREAVEMENT_LEAVE"),
+    STUDY(Draws.NOTHING, Basis.GRANTED, ApprovalRoute.HOST_THEN_HOME, "STUDY_LEAVE"),
     /** Jury service, elections, volunteer fire brigade. */
-    PUBLIC_DUTY(Draws.NOTHING, Basis.STATUTORY, Pay.PAID, ApprovalRoute.HOME_ONLY, "PUBLIC_DUTY_LEAVE"),
-    UNPAID(Draws.NOTHING, Basis.GRANTED, Pay.UNPAID, ApprovalRoute.HOST_THEN_HOME, "UNPAID_LEAVE"),
+    PUBLIC_DUTY(Draws.NOTHING, Basis.STATUTORY, ApprovalRoute.HOME_ONLY, "PUBLIC_DUTY_LEAVE"),
+    UNPAID(Draws.NOTHING, Basis.GRANTED, ApprovalRoute.HOST_THEN_HOME, "UNPAID_LEAVE"),
     /** Time off for time worked: earned by adjustments of home HR. */
-    TOIL(Draws.BALANCE, Basis.GRANTED, Pay.PAID, null, "TIME_OFF_IN_LIEU"),
-    REST_AND_RECUPERATION(Draws.NOTHING, Basis.GRANTED, Pay.PAID, ApprovalRoute.HOST_THEN_HOME, "REST_LEAVE"),
-    HOME_TRAVEL(Draws.NOTHING, Basis.GRANTED, Pay.PAID, ApprovalRoute.HOST_THEN_HOME, "HOME_TRAVEL_LEAVE");
+    TOIL(Draws.BALANCE, Basis.GRANTED, null, "TIME_OFF_IN_LIEU"),
+    REST_AND_RECUPERATION(Draws.NOTHING, Basis.GRANTED, ApprovalRoute.HOST_THEN_HOME, "REST_LEAVE"),
+    HOME_TRAVEL(Draws.NOTHING, Basis.GRANTED, ApprovalRoute.HOST_THEN_HOME, "HOME_TRAVEL_LEAVE");
 
     private enum Draws {
         BALANCE,
@@ -34,21 +34,14 @@ public enum LeaveKind {
         STATUTORY
     }
 
-    private enum Pay {
-        PAID,
-        UNPAID
-    }
-
     private final Draws draws;
     private final Basis basis;
-    private final Pay pay;
     private final @Nullable ApprovalRoute route;
     private final String payrollCode;
 
-    LeaveKind(Draws draws, Basis basis, Pay pay, @Nullable ApprovalRoute route, String payrollCode) {
+    LeaveKind(Draws draws, Basis basis, @Nullable ApprovalRoute route, String payrollCode) {
         this.draws = draws;
         this.basis = basis;
-        this.pay = pay;
         this.route = route;
         this.payrollCode = payrollCode;
     }
@@ -65,10 +58,6 @@ public enum LeaveKind {
     /** Whether lack of cover may put it off, but not refuse it for good: annual leave and leave for a cause. */
     public boolean isProtectedByLaw() {
         return isStatutory() || this == ANNUAL;
-    }
-
-    public boolean isPaid() {
-        return pay == Pay.PAID;
     }
 
     /** Who decides on it; nothing where the agreement's route for annual leave holds. */

@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "403", description = "leave-not-your-part")
+@APIResponse(responseCode = "404", description = "leave-agreement-unknown")
 public class BalanceKeepingResource {
     private final AdjustBalance adjust;
     private final ReportHours hours;
@@ -62,13 +64,9 @@ public class BalanceKeepingResource {
                     @Content(
                             schema = @Schema(implementation = PostedResponse.class),
                             examples = @ExampleObject(name = "example", value = BalanceExamples.POSTED)))
-    @APIResponse(responseCode = "403", description = "leave-not-your-part")
-    @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "422", description = "leave-year-unknown, leave-kind-without-balance")
     public Response adjust(@NotNull @Valid AdjustmentRequest request) {
-        return Response.status(Response.Status.CREATED)
-                .entity(PostedResponse.from(adjust.adjust(request.toCommand())))
-                .build();
+        return recorded(PostedResponse.from(adjust.adjust(request.toCommand())));
     }
 
     @POST
@@ -89,15 +87,11 @@ public class BalanceKeepingResource {
                     @Content(
                             schema = @Schema(implementation = PostedResponse.class),
                             examples = @ExampleObject(name = "example", value = BalanceExamples.POSTED)))
-    @APIResponse(responseCode = "403", description = "leave-not-your-part")
-    @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(
             responseCode = "422",
             description = "leave-balance-insufficient, leave-year-unknown, leave-kind-without-balance")
     public Response payOut(@NotNull @Valid PayoutRequest request) {
-        return Response.status(Response.Status.CREATED)
-                .entity(PostedResponse.from(adjust.payOut(request.toCommand())))
-                .build();
+        return recorded(PostedResponse.from(adjust.payOut(request.toCommand())));
     }
 
     @POST
@@ -121,16 +115,12 @@ public class BalanceKeepingResource {
                     @Content(
                             schema = @Schema(implementation = PostedResponse.class),
                             examples = @ExampleObject(name = "example", value = BalanceExamples.POSTED)))
-    @APIResponse(responseCode = "403", description = "leave-not-your-part")
-    @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "409", description = "leave-hours-overlap")
     @APIResponse(
             responseCode = "422",
             description = "leave-not-by-hours, leave-invalid-period, leave-year-unknown, leave-outside-placement")
     public Response reportHours(@NotNull @Valid HoursRequest request) {
-        return Response.status(Response.Status.CREATED)
-                .entity(PostedResponse.from(hours.handle(request.toCommand())))
-                .build();
+        return recorded(PostedResponse.from(hours.handle(request.toCommand())));
     }
 
     @POST
@@ -154,12 +144,12 @@ public class BalanceKeepingResource {
                     @Content(
                             schema = @Schema(implementation = NoticeResponse.class),
                             examples = @ExampleObject(name = "example", value = BalanceExamples.NOTICE_GIVEN)))
-    @APIResponse(responseCode = "403", description = "leave-not-your-part")
-    @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "422", description = "leave-year-unknown")
     public Response warn(@NotNull @Valid NoticeRequest request) {
-        return Response.status(Response.Status.CREATED)
-                .entity(NoticeResponse.from(warn.handle(request.agreementId(), request.leaveYear())))
-                .build();
+        return recorded(NoticeResponse.from(warn.handle(request.agreementId(), request.leaveYear())));
+    }
+
+    private static Response recorded(Object answer) {
+        return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 }

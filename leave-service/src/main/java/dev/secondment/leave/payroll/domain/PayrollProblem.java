@@ -1,6 +1,7 @@
 package dev.secondment.leave.payroll.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 
 /** What a payroll period can refuse. */
@@ -26,35 +27,14 @@ public enum PayrollProblem implements ProblemType {
             ProblemKind.RULE,
             "Close a period once its month has begun.");
 
-    private final String code;
-    private final String title;
-    private final ProblemKind kind;
-    private final String advice;
+    private final ProblemText text;
 
     PayrollProblem(String code, String title, ProblemKind kind, String advice) {
-        this.code = code;
-        this.title = title;
-        this.kind = kind;
-        this.advice = advice;
+        text = new ProblemText(code, title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package dev.secondment.leave.policy.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 
 /** What can be refused of leave policies and enrolments. */
@@ -26,35 +27,14 @@ public enum PolicyProblem implements ProblemType {
             ProblemKind.RULE,
             "Correct everything that the violations name.");
 
-    private final String code;
-    private final String title;
-    private final ProblemKind kind;
-    private final String advice;
+    private final ProblemText text;
 
     PolicyProblem(String code, String title, ProblemKind kind, String advice) {
-        this.code = code;
-        this.title = title;
-        this.kind = kind;
-        this.advice = advice;
+        text = new ProblemText(code, title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package dev.secondment.leave.request.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 
 /** What a leave request can be refused for, in the order in which it is examined. */
@@ -108,35 +109,14 @@ public enum LeaveProblem implements ProblemType {
             ProblemKind.CONFLICT,
             "Approved leave can be cancelled until the day before it begins.");
 
-    private final String code;
-    private final String title;
-    private final ProblemKind kind;
-    private final String advice;
+    private final ProblemText text;
 
     LeaveProblem(String code, String title, ProblemKind kind, String advice) {
-        this.code = code;
-        this.title = title;
-        this.kind = kind;
-        this.advice = advice;
+        text = new ProblemText(code, title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -52,8 +52,4 @@ public enum LeaveStatus {
     public Set<LeaveStatus> next() {
         return NEXT.getOrDefault(this, Set.of());
     }
-
-    public boolean isFinal() {
-        return next().isEmpty();
-    }
 }

@@ -1,6 +1,7 @@
 package dev.secondment.leave.terms.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 
 /** What the bound terms of an agreement can refuse. */
@@ -36,35 +37,14 @@ public enum TermsProblem implements ProblemType {
             ProblemKind.CONFLICT,
             "Leave after the placement is a matter of the home employer.");
 
-    private final String code;
-    private final String title;
-    private final ProblemKind kind;
-    private final String advice;
+    private final ProblemText text;
 
     TermsProblem(String code, String title, ProblemKind kind, String advice) {
-        this.code = code;
-        this.title = title;
-        this.kind = kind;
-        this.advice = advice;
+        text = new ProblemText(code, title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package dev.secondment.placement.assignment.domain;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 import java.util.Locale;
 
@@ -47,33 +48,14 @@ public enum PlacementProblem implements ProblemType {
             "The status filter is not a placement status",
             "Use one of the statuses in the API document.");
 
-    private final ProblemKind kind;
-    private final String title;
-    private final String advice;
+    private final ProblemText text;
 
     PlacementProblem(ProblemKind kind, String title, String advice) {
-        this.kind = kind;
-        this.title = title;
-        this.advice = advice;
+        text = new ProblemText("placement-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return "placement-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -2,6 +2,7 @@ package dev.secondment.platform.data;
 
 import dev.secondment.platform.problem.ProblemCatalogue;
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -24,34 +25,10 @@ public enum DataProblem implements ProblemType {
     RECORD_CONFLICT(
             ProblemKind.CONFLICT, "The change contradicts another record", "Read the resource again and decide anew.");
 
-    private final ProblemKind kind;
-    private final String title;
-    private final String advice;
+    private final ProblemText text;
 
     DataProblem(ProblemKind kind, String title, String advice) {
-        this.kind = kind;
-        this.title = title;
-        this.advice = advice;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+        text = new ProblemText(name().toLowerCase(Locale.ROOT).replace('_', '-'), title, kind, advice);
     }
 
     /** Publishes the enum in the catalogue. */
@@ -61,5 +38,10 @@ public enum DataProblem implements ProblemType {
         public List<ProblemType> problems() {
             return List.of(values());
         }
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
     }
 }

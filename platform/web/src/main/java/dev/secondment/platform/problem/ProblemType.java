@@ -4,16 +4,24 @@ package dev.secondment.platform.problem;
  * One refusal of a feature. Implemented by an enum per feature; every constant appears in the public catalogue at
  * {@code /problems/{code}}.
  */
+@FunctionalInterface
 public interface ProblemType {
 
-    /** Stable and kebab-case, starting with the feature's name: clients branch on it. */
-    String code();
+    ProblemText text();
 
-    /** A short sentence that is the same for every occurrence. */
-    String title();
+    default String code() {
+        return text().code();
+    }
 
-    ProblemKind kind();
+    default String title() {
+        return text().title();
+    }
 
-    /** What the caller can do about it. */
-    String advice();
+    default ProblemKind kind() {
+        return text().kind();
+    }
+
+    default String advice() {
+        return text().advice();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.secondment.platform.web;
 
 import dev.secondment.platform.problem.ProblemKind;
+import dev.secondment.platform.problem.ProblemText;
 import dev.secondment.platform.problem.ProblemType;
 
 /** Refusals that every door shares. */
@@ -79,33 +80,14 @@ public enum WebProblem implements ProblemType {
             "Something failed on our side",
             "Try again later, and quote the trace id when you report it.");
 
-    private final ProblemKind kind;
-    private final String title;
-    private final String advice;
+    private final ProblemText text;
 
     WebProblem(ProblemKind kind, String title, String advice) {
-        this.kind = kind;
-        this.title = title;
-        this.advice = advice;
+        text = new ProblemText(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), title, kind, advice);
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public ProblemText text() {
+        return text;
     }
 }
