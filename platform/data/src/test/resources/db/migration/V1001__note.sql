@@ -7,7 +7,8 @@ CREATE TABLE note (
 CREATE TABLE heard (
     key     text   NOT NULL,
     version bigint NOT NULL,
-    word    text   NOT NULL
+    word    text   NOT NULL,
+    place   bigint GENERATED ALWAYS AS IDENTITY
 );
 ALTER TABLE note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE note FORCE ROW LEVEL SECURITY;

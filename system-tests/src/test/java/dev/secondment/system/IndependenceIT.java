@@ -46,7 +46,7 @@ class IndependenceIT {
         try (ResultSet rows = database.createStatement()
                 .executeQuery(
                         "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"
-                                + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('flyway_schema_history', 'clock_shift')")) {
+                                + " AND table_type = 'BASE TABLE' AND table_name NOT IN ('flyway_schema_history', 'clock_shift', 'timeline')")) {
             List<String> names = new java.util.ArrayList<>();
             while (rows.next()) {
                 names.add(rows.getString(1));

@@ -27,7 +27,7 @@ class PanachePayrollInstructions implements PayrollInstructions, PanacheReposito
             FROM payroll_instruction i
             WHERE i.agreement_id IN (
                     SELECT p.record_id FROM record_party p WHERE p.side = 'HOME' AND p.principal = ANY (app_principals()))
-              AND i.tx < pg_snapshot_xmin(pg_current_snapshot())
+              AND i.tx < (SELECT feed_horizon())
               AND coalesce(i.posting_period, i.origin_period) = ?
             """;
 
@@ -111,7 +111,7 @@ class PanachePayrollInstructions implements PayrollInstructions, PanacheReposito
                 WHERE i.agreement_id IN (
                         SELECT p.record_id FROM record_party p
                         WHERE p.side = 'HOME' AND p.principal = ANY (app_principals()))
-                  AND (i.tx, i.position) > (?::text::xid8, ?) AND i.tx < pg_snapshot_xmin(pg_current_snapshot())
+                  AND (i.tx, i.position) > (?::text::xid8, ?) AND i.tx < (SELECT feed_horizon())
                   %s %s
                 ORDER BY i.tx, i.position LIMIT ?
                 """.formatted(

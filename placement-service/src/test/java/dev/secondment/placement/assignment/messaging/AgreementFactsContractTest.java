@@ -7,6 +7,7 @@ import dev.secondment.placement.assignment.domain.EndReason;
 import dev.secondment.placement.assignment.domain.PlacementTerms;
 import dev.secondment.placement.payroll.domain.Allowance;
 import dev.secondment.placement.payroll.domain.Compensation;
+import dev.secondment.platform.data.EventPlace;
 import dev.secondment.platform.data.IncomingEvent;
 import dev.secondment.platform.test.Contracts;
 import java.time.Instant;
@@ -120,7 +121,7 @@ class AgreementFactsContractTest {
                         new UUID(0, 1),
                         type,
                         "key",
-                        1,
+                        new EventPlace(0, 1),
                         Instant.EPOCH,
                         "test",
                         null,

@@ -55,7 +55,7 @@ class RowSecurityIT {
                     SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
                     AND relrowsecurity AND relforcerowsecurity
                     AND relname NOT IN ('record_party', 'event_log', 'event_version', 'inbox', 'inbox_key', 'inbox_parked',
-                        'inbox_unreadable', 'idempotency', 'audit_event', 'clock_shift', 'flyway_schema_history')
+                        'inbox_unreadable', 'idempotency', 'audit_event', 'clock_shift', 'timeline', 'flyway_schema_history')
                     ORDER BY relname""")).isEqualTo(TABLES);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.placement.payroll.domain.PayrollInstruction;
 import dev.secondment.placement.payroll.domain.Postings;
+import dev.secondment.platform.data.EventPlace;
 import dev.secondment.platform.data.IncomingEvent;
 import dev.secondment.platform.test.Contracts;
 import java.math.BigDecimal;
@@ -95,7 +96,7 @@ class LeaveFactsContractTest {
                         new UUID(0, 1),
                         type,
                         "key",
-                        1,
+                        new EventPlace(0, 1),
                         Instant.EPOCH,
                         "test",
                         null,

@@ -43,7 +43,7 @@ class EventFeed {
             CROSS JOIN LATERAL (
               SELECT * FROM event_log l
               WHERE l.record_id = r.record_id AND (l.tx, l.position) > (?::text::xid8, ?) AND l.tx >= r.since
-                AND l.tx < pg_snapshot_xmin(pg_current_snapshot())
+                AND l.tx < (SELECT feed_horizon())
               ORDER BY l.tx, l.position LIMIT ?) e
             ORDER BY e.tx, e.position LIMIT ?
             """;
@@ -72,6 +72,7 @@ class EventFeed {
             String subject,
             Instant time,
             long aggregateVersion,
+            long timeline,
             @Nullable String effectiveFrom,
             @Nullable String supersedes,
             ObjectNode data,
@@ -152,6 +153,7 @@ class EventFeed {
                 event.record().toString(),
                 event.time(),
                 event.version(),
+                event.timeline(),
                 event.effectiveFrom(),
                 event.supersedes(),
                 cut(event, row.sides()),

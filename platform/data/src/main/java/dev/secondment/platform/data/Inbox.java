@@ -85,12 +85,12 @@ public class Inbox {
     private void take(String consumer, IncomingEvent event, Consumer<IncomingEvent> handler, boolean park) {
         inTransaction(() -> {
             Progress progress = progressOf(consumer, event.key());
-            if (event.version() <= progress.lastVersion()) {
+            if (progress.last().covers(event.place())) {
                 return;
             }
-            if (progress.parked() || park || event.version() > progress.lastVersion() + 1) {
+            if (progress.parked() || park || progress.last().hasGapTo(event.place())) {
                 boolean gap = !progress.parked() && !park;
-                park(consumer, event, gap ? "version " + (progress.lastVersion() + 1) + " has not come yet" : null);
+                park(consumer, event, gap ? "version " + (progress.last().version() + 1) + " has not come yet" : null);
                 return;
             }
             apply(consumer, event, handler);
@@ -105,32 +105,38 @@ public class Inbox {
             ScopedValue.where(CURRENT, event).run(() -> handler.accept(event));
         }
         sql.update(
-                "UPDATE inbox_key SET last_version = ? WHERE consumer = ? AND key = ?",
-                event.version(),
+                "UPDATE inbox_key SET timeline = ?, last_version = ? WHERE consumer = ? AND key = ?",
+                event.place().timeline(),
+                event.place().version(),
                 consumer,
                 event.key());
     }
 
-    record Progress(long lastVersion, boolean parked) {}
+    record Progress(EventPlace last, boolean parked) {}
 
     /** Locks the key's row, so that two replicas cannot take one key's events at once during a rebalance. */
     Progress progressOf(String consumer, String key) {
         sql.update("INSERT INTO inbox_key (consumer, key) VALUES (?, ?) ON CONFLICT DO NOTHING", consumer, key);
         return sql.query(
-                        "SELECT last_version, parked_since IS NOT NULL FROM inbox_key WHERE consumer = ? AND key = ? FOR UPDATE",
-                        row -> new Progress(row.getLong(1), row.getBoolean(2)),
+                        "SELECT timeline, last_version, parked_since IS NOT NULL FROM inbox_key"
+                                + " WHERE consumer = ? AND key = ? FOR UPDATE",
+                        row -> new Progress(new EventPlace(row.getLong(1), row.getLong(2)), row.getBoolean(3)),
                         consumer,
                         key)
                 .getFirst();
     }
 
     private void park(String consumer, IncomingEvent event, @Nullable String problem) {
-        LOG.errorf("%s: key %s is parked at version %d", consumer, event.key(), event.version());
+        LOG.errorf(
+                "%s: key %s is parked at version %d",
+                consumer, event.key(), event.place().version());
         sql.update(
-                "INSERT INTO inbox_parked (consumer, key, version, event) VALUES (?, ?, ?, ?::jsonb) ON CONFLICT DO NOTHING",
+                "INSERT INTO inbox_parked (consumer, key, timeline, version, event) VALUES (?, ?, ?, ?, ?::jsonb)"
+                        + " ON CONFLICT DO NOTHING",
                 consumer,
                 event.key(),
-                event.version(),
+                event.place().timeline(),
+                event.place().version(),
                 event.toJson());
         sql.update(
                 "UPDATE inbox_key SET parked_since = coalesce(parked_since, clock_timestamp()),"

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * An event as a consumer gets it.
  *
  * @param key the aggregate it belongs to
- * @param version its place among the key's events, from 1 without a gap
+ * @param place among the key's events
  * @param body the data as it came; read through {@link #data()}
  */
 public record IncomingEvent(
         UUID id,
         String type,
         String key,
-        long version,
+        EventPlace place,
         Instant time,
         String correlationId,
         @Nullable String traceparent,
@@ -48,7 +48,7 @@ public record IncomingEvent(
                 UUID.fromString(required(kafka, "ce_id")),
                 required(kafka, "ce_type"),
                 kafka.key(),
-                Long.parseLong(required(kafka, "ce_aggregateversion")),
+                EventPlace.parse(optional(kafka, "ce_timeline"), required(kafka, "ce_aggregateversion")),
                 Instant.parse(required(kafka, "ce_time")),
                 required(kafka, "ce_correlationid"),
                 traceparent,
@@ -77,7 +77,8 @@ public record IncomingEvent(
                 .put("id", id.toString())
                 .put("type", type)
                 .put("key", key)
-                .put("version", version)
+                .put("timeline", place.timeline())
+                .put("version", place.version())
                 .put("time", time.toString())
                 .put("correlationId", correlationId)
                 .put("traceparent", traceparent)
@@ -92,7 +93,9 @@ public record IncomingEvent(
                     UUID.fromString(node.get("id").textValue()),
                     node.get("type").textValue(),
                     node.get("key").textValue(),
-                    node.get("version").longValue(),
+                    new EventPlace(
+                            node.path("timeline").longValue(),
+                            node.get("version").longValue()),
                     Instant.parse(node.get("time").textValue()),
                     node.get("correlationId").textValue(),
                     node.get("traceparent").textValue(),

@@ -20,6 +20,7 @@ record OutboxRow(
         UUID id,
         String topic,
         String key,
+        long timeline,
         long version,
         UUID record,
         String type,
@@ -39,6 +40,7 @@ record OutboxRow(
                 row.getObject("id", UUID.class),
                 row.getString("topic"),
                 row.getString("aggregate_id"),
+                row.getLong("timeline"),
                 row.getLong("aggregate_version"),
                 row.getObject("record_id", UUID.class),
                 row.getString("type"),
@@ -66,6 +68,7 @@ record OutboxRow(
         put(headers, "ce_subject", record.toString());
         put(headers, "ce_time", time.toString());
         put(headers, "ce_partitionkey", key);
+        put(headers, "ce_timeline", Long.toString(timeline));
         put(headers, "ce_aggregateversion", Long.toString(version));
         put(headers, "ce_audience", String.join(",", audience));
         put(headers, "ce_correlationid", correlationId);

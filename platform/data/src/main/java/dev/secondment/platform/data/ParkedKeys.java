@@ -78,17 +78,19 @@ public class ParkedKeys {
                 return;
             }
             IncomingEvent event = head.get();
-            if (event.version() > progress.lastVersion() + 1) {
+            boolean seen = progress.last().covers(event.place());
+            if (!seen && progress.last().hasGapTo(event.place())) {
                 return;
             }
-            if (event.version() == progress.lastVersion() + 1) {
+            if (!seen) {
                 inbox.get().apply(consumer, event, handler);
             }
             sql.update(
-                    "DELETE FROM inbox_parked WHERE consumer = ? AND key = ? AND version = ?",
+                    "DELETE FROM inbox_parked WHERE consumer = ? AND key = ? AND timeline = ? AND version = ?",
                     consumer,
                     key,
-                    event.version());
+                    event.place().timeline(),
+                    event.place().version());
             more.set(true);
         });
         return more.get();
@@ -102,7 +104,7 @@ public class ParkedKeys {
     private Optional<IncomingEvent> head(String consumer, String key) {
         return sql
                 .query(
-                        "SELECT event FROM inbox_parked WHERE consumer = ? AND key = ? ORDER BY version LIMIT 1",
+                        "SELECT event FROM inbox_parked WHERE consumer = ? AND key = ? ORDER BY timeline, version LIMIT 1",
                         row -> IncomingEvent.fromJson(row.getString(1)),
                         consumer,
                         key)

@@ -3,12 +3,12 @@ package dev.secondment.platform.data;
 import dev.secondment.platform.problem.ProblemException;
 import dev.secondment.platform.web.SuiteClock;
 import dev.secondment.platform.web.WebProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -34,6 +34,9 @@ public class TestClockResource {
     private final Sql sql;
     private final boolean demo;
 
+    /** Held from reading or writing the row until the clock follows it: else what was read before turns it back. */
+    private final Object turning = new Object();
+
     TestClockResource(SuiteClock clock, Sql sql, @ConfigProperty(name = "secondment.demo") boolean demo) {
         this.clock = clock;
         this.sql = sql;
@@ -53,7 +56,6 @@ public class TestClockResource {
 
     @POST
     @Authenticated
-    @Transactional
     @Operation(hidden = true)
     public Reading move(@NotNull @Valid Reading wanted) {
         refuseOutsideDemo();
@@ -62,10 +64,14 @@ public class TestClockResource {
                     WebProblem.INVALID_REQUEST, "now must lie between " + EARLIEST + " and " + LATEST + ".");
         }
         Duration shift = SuiteClock.offsetFor(wanted.now());
-        sql.update(
-                "INSERT INTO clock_shift (millis) VALUES (?) ON CONFLICT (id) DO UPDATE SET millis = excluded.millis",
-                shift.toMillis());
-        clock.shiftTo(shift);
+        synchronized (turning) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> sql.update(
+                            "INSERT INTO clock_shift (millis) VALUES (?)"
+                                    + " ON CONFLICT (id) DO UPDATE SET millis = excluded.millis",
+                            shift.toMillis()));
+            clock.shiftTo(shift);
+        }
         return new Reading(clock.instant());
     }
 
@@ -76,12 +82,14 @@ public class TestClockResource {
     @Scheduled(every = "1s", delayed = "1s")
     void followOthers() {
         if (demo) {
-            SystemWork.run(
-                    "clock",
-                    () -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                            .run(() -> sql.query("SELECT millis FROM clock_shift", row -> row.getLong(1)).stream()
-                                    .findFirst()
-                                    .ifPresent(millis -> clock.shiftTo(Duration.ofMillis(millis)))));
+            synchronized (turning) {
+                SystemWork.run(
+                        "clock",
+                        () -> QuarkusTransaction.requiringNew()
+                                .run(() -> sql.query("SELECT millis FROM clock_shift", row -> row.getLong(1)).stream()
+                                        .findFirst()
+                                        .ifPresent(millis -> clock.shiftTo(Duration.ofMillis(millis)))));
+            }
         }
     }
 

@@ -11,6 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,6 +75,35 @@ class EventFeedIT {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(texts("initech-hr", record)).containsExactly("second"));
         assertThat(texts("globex-hr", record)).isEmpty();
+    }
+
+    /** The backup was taken of a server that had counted far more transactions than the one it is restored on. */
+    @Test
+    void after_a_restore_elsewhere_a_reader_goes_on_behind_the_cursor_and_finds_all_of_the_backup()
+            throws SQLException {
+        UUID record = Ids.next();
+        told(record, "before", () -> parties.replace(record, organization("globex-hr"), "HOST"));
+        restoreElsewhere();
+
+        JsonPath restored = page("globex-hr", null);
+        String cursor = restored.getString("items.cursor[-1]");
+        assertThat(texts("globex-hr", record)).containsExactly("before");
+
+        told(record, "after", () -> {});
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            JsonPath page = page("globex-hr", cursor);
+            assertThat(page.getList("items.data.text")).containsExactly("after");
+            assertThat(page.getLong("items.timeline[0]")).isPositive();
+        });
+    }
+
+    private static void restoreElsewhere() throws SQLException {
+        try (Connection database = RealServers.asSuperuser();
+                Statement statement = database.createStatement()) {
+            statement.execute("UPDATE event_log SET tx = (tx::text::bigint + 1000000000)::text::xid8");
+            statement.execute("UPDATE record_party SET since = (since::text::bigint + 1000000000)::text::xid8");
+            statement.execute("SELECT begin_timeline()");
+        }
     }
 
     private void told(UUID record, String text, Runnable change) {

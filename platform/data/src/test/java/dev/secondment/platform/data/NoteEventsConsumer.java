@@ -26,7 +26,11 @@ class NoteEventsConsumer {
 
     private void hear(IncomingEvent event) {
         String word = event.data().path("word").asText();
-        sql.update("INSERT INTO heard (key, version, word) VALUES (?, ?, ?)", event.key(), event.version(), word);
+        sql.update(
+                "INSERT INTO heard (key, version, word) VALUES (?, ?, ?)",
+                event.key(),
+                event.place().version(),
+                word);
         if (word.equals("poison") && POISONED.get()) {
             throw new IllegalStateException("cannot digest");
         }

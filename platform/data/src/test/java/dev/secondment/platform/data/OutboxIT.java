@@ -93,6 +93,8 @@ class OutboxIT {
         assertThat(TestKafka.header(event, "ce_source")).isEqualTo("/note-service");
         assertThat(TestKafka.header(event, "ce_subject")).isEqualTo(id.toString());
         assertThat(TestKafka.header(event, "ce_audience")).isEqualTo("HOME");
+        assertThat(TestKafka.header(event, "ce_aggregateversion")).isEqualTo("1");
+        assertThat(Long.parseLong(TestKafka.header(event, "ce_timeline"))).isNotNegative();
         assertThat(event.value()).asString().contains("hello");
     }
 

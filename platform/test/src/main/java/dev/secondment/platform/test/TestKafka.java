@@ -31,6 +31,19 @@ public final class TestKafka {
     }
 
     public static void publish(String topic, String key, long version, String type, String json, UUID id) {
+        publish(event(topic, key, version, type, json, id));
+    }
+
+    /** An event of a service whose database was restored. */
+    public static void publishRestored(
+            String topic, String key, long timeline, long version, String type, String json) {
+        ProducerRecord<String, byte[]> event = event(topic, key, version, type, json, UUID.randomUUID());
+        event.headers().add("ce_timeline", Long.toString(timeline).getBytes(StandardCharsets.UTF_8));
+        publish(event);
+    }
+
+    private static ProducerRecord<String, byte[]> event(
+            String topic, String key, long version, String type, String json, UUID id) {
         ProducerRecord<String, byte[]> event = new ProducerRecord<>(topic, key, json.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion",
@@ -52,7 +65,7 @@ public final class TestKafka {
                         "content-type",
                         "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        publish(event);
+        return event;
     }
 
     /** Publishes anything, for tests of what must not be believed. */
