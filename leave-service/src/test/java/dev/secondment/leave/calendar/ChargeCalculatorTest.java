@@ -6,6 +6,7 @@ import static dev.secondment.leave.calendar.CalendarFixture.FULL_TIME;
 import static dev.secondment.leave.calendar.CalendarFixture.SAXONY;
 import static dev.secondment.leave.calendar.CalendarFixture.TUESDAY_AND_THURSDAY;
 import static dev.secondment.leave.calendar.CalendarFixture.pattern;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.leave.calendar.application.JollydayHolidays;
@@ -168,7 +169,8 @@ class ChargeCalculatorTest {
                 pattern(Map.of(DayOfWeek.MONDAY, DayHours.FULL, DayOfWeek.TUESDAY, DayHours.MORNING)),
                 BERLIN,
                 465,
-                ProclaimedHolidays.NONE);
+                ProclaimedHolidays.NONE,
+                UTC);
 
         @Test
         void are_what_is_scheduled_in_the_half_days_charged() {
@@ -187,7 +189,7 @@ class ChargeCalculatorTest {
         void of_a_length_agreed_anew_count_from_its_day() {
             LocalDate shorter = LocalDate.of(2026, 9, 9);
             WorkSchedule changed = date -> new WorkSchedule.Day(
-                    FULL_TIME, BERLIN, date.isBefore(shorter) ? 480 : 420, ProclaimedHolidays.NONE);
+                    FULL_TIME, BERLIN, date.isBefore(shorter) ? 480 : 420, ProclaimedHolidays.NONE, UTC);
 
             assertThat(charge(SlotRange.ofDays(shorter.minusDays(1), shorter), changed)
                             .minutes())
@@ -197,7 +199,7 @@ class ChargeCalculatorTest {
         @Test
         void are_not_known_where_one_half_day_has_none() {
             WorkSchedule halfKnown = date -> new WorkSchedule.Day(
-                    FULL_TIME, BERLIN, date.getDayOfMonth() == 7 ? 480 : null, ProclaimedHolidays.NONE);
+                    FULL_TIME, BERLIN, date.getDayOfMonth() == 7 ? 480 : null, ProclaimedHolidays.NONE, UTC);
 
             assertThat(charge(SlotRange.ofDays(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 8)), halfKnown)
                             .minutes())
@@ -268,7 +270,7 @@ class ChargeCalculatorTest {
 
         private WorkSchedule saying(ProclaimedHoliday... words) {
             ProclaimedHolidays said = ProclaimedHolidays.of(List.of(words));
-            return date -> new WorkSchedule.Day(FULL_TIME, BAVARIA, null, said);
+            return date -> new WorkSchedule.Day(FULL_TIME, BAVARIA, null, said, UTC);
         }
 
         private ProclaimedHoliday word(String region, LocalDate date, Half... free) {

@@ -1,5 +1,6 @@
 package dev.secondment.agreement.calendar.application;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The only class that knows the holiday library. The library answers for an unknown subdivision with the country's
@@ -26,16 +28,27 @@ public class JollydayHolidays implements PublicHolidays {
 
     private final Map<RegionYear, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
+    private final Communities communities = Communities.read();
+
     private record RegionYear(Region region, Year year) {}
 
     @Override
     public boolean knows(Region region) {
         return HolidayManager.getSupportedCalendarCodes().contains(region.country())
-                && (region.subdivision().isEmpty()
-                        || calendarOf(region)
-                                .getCalendarHierarchy()
-                                .getChildren()
-                                .containsKey(subdivisionOf(region)));
+                && isListed(calendarOf(region).getCalendarHierarchy(), pathTo(region))
+                && (region.community().isEmpty() || communities.codeOf(region).isPresent());
+    }
+
+    private static boolean isListed(CalendarHierarchy within, String[] path) {
+        CalendarHierarchy place = within;
+        for (String code : path) {
+            CalendarHierarchy part = place.getChildren().get(code);
+            if (part == null) {
+                return false;
+            }
+            place = part;
+        }
+        return true;
     }
 
     @Override
@@ -49,7 +62,7 @@ public class JollydayHolidays implements PublicHolidays {
             throw new IllegalArgumentException(
                     "Unknown region " + wanted.region().code());
         }
-        return calendarOf(wanted.region()).getHolidays(wanted.year(), subdivisionOf(wanted.region())).stream()
+        return calendarOf(wanted.region()).getHolidays(wanted.year(), pathTo(wanted.region())).stream()
                 .filter(holiday -> FREE_DAYS.contains(holiday.getType()))
                 .map(Holiday::getDate)
                 .collect(Collectors.toUnmodifiableSet());
@@ -60,7 +73,11 @@ public class JollydayHolidays implements PublicHolidays {
                 ManagerParameters.create(region.country().toLowerCase(Locale.ROOT)));
     }
 
-    private static String subdivisionOf(Region region) {
-        return region.subdivision().toLowerCase(Locale.ROOT);
+    /** As the library names the region, from its country downwards. */
+    private String[] pathTo(Region region) {
+        return Stream.concat(
+                        Stream.of(region.subdivision().toLowerCase(Locale.ROOT)).filter(code -> !code.isEmpty()),
+                        communities.codeOf(region).stream())
+                .toArray(String[]::new);
     }
 }

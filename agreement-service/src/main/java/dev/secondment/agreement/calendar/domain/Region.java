@@ -1,23 +1,46 @@
 package dev.secondment.agreement.calendar.domain;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A country, or one of its subdivisions, whose public holidays apply: ISO 3166-2, such as {@code DE-BY}. */
+/**
+ * Whose public holidays apply: a country, one of its subdivisions by ISO 3166-2, such as {@code DE-BY}, or a community of
+ * one that has holidays of its own, such as {@code DE-BY-Augsburg}.
+ */
 public record Region(String code) {
-    private static final Pattern ISO_3166_2 = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+    public static final String FORM = "[A-Z]{2}(-[A-Z0-9]{1,3}(-[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .'-]{0,59})?)?";
+
+    private static final Pattern PARTS = Pattern.compile("([A-Z]{2})(?:-([A-Z0-9]{1,3})(?:-(.+))?)?");
+    private static final Pattern WELL_FORMED = Pattern.compile(FORM);
 
     public Region {
-        if (!ISO_3166_2.matcher(code).matches()) {
-            throw new IllegalArgumentException("Not an ISO 3166-2 code: " + code);
+        if (!WELL_FORMED.matcher(code).matches()) {
+            throw new IllegalArgumentException("Not an ISO 3166-2 code with or without a community: " + code);
         }
     }
 
     public String country() {
-        return code.substring(0, 2);
+        return part(1);
     }
 
     /** Empty for a whole country. */
     public String subdivision() {
-        return code.length() > 2 ? code.substring(3) : "";
+        return part(2);
+    }
+
+    /** Empty for a whole country or subdivision. */
+    public String community() {
+        return part(3);
+    }
+
+    /** The region without the community: ISO 3166-2. */
+    public String isoCode() {
+        return subdivision().isEmpty() ? country() : country() + "-" + subdivision();
+    }
+
+    private String part(int number) {
+        Matcher parts = PARTS.matcher(code);
+        return parts.matches() ? Optional.ofNullable(parts.group(number)).orElse("") : "";
     }
 }

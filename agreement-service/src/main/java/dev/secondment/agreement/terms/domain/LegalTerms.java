@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostLawFloor on what the host's law holds nevertheless
  */
 public record LegalTerms(
-        @Pattern(regexp = Shape.REGION) @Nullable String governingLaw,
+        @Pattern(regexp = Shape.JURISDICTION) @Nullable String governingLaw,
 
         @Size(max = 200) @Pattern(regexp = Shape.TEXT) @Nullable
         String forum,

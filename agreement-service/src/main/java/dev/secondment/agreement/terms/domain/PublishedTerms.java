@@ -38,7 +38,8 @@ public record PublishedTerms(
             @Nullable String homeFteRetained,
             @Nullable Map<DayOfWeek, DayPart> pattern,
             @Nullable Rotation rotation,
-            @Nullable Integer minutesPerDay) {}
+            @Nullable Integer minutesPerDay,
+            @Nullable Map<DayOfWeek, Shift> shifts) {}
 
     public record Leave(
             @Nullable AnnualLeave annual,
@@ -77,7 +78,8 @@ public record PublishedTerms(
                         working.homeFteRetained(),
                         working.pattern(),
                         working.rotation(),
-                        working.minutesPerDay()),
+                        working.minutesPerDay(),
+                        working.shifts()),
                 leave(Objects.requireNonNull(terms.leaveTerms())),
                 new Role(role.title(), role.organizationUnit(), site.country(), site.region()),
                 new Post(post.title(), post.organizationUnit()));

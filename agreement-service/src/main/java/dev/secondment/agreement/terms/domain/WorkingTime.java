@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullTimeHoursPerWeek hours a week that a full-time post of the host has
  * @param rotation the other weeks, where not every week is worked alike
  * @param minutesPerDay how long a whole working day is, where leave is counted in hours too
+ * @param shifts when each day's work begins and ends, where that is agreed: in every week, or in the first of a rotation
  */
 public record WorkingTime(
         @Pattern(regexp = Shape.DECIMAL) @Nullable String fte,
@@ -25,4 +26,6 @@ public record WorkingTime(
         @Pattern(regexp = Shape.DECIMAL) @Nullable String hoursPerWeek,
         @Pattern(regexp = Shape.DECIMAL) @Nullable String fullTimeHoursPerWeek,
         @Valid @Nullable Rotation rotation,
-        @Min(1) @Max(1440) @Nullable Integer minutesPerDay) {}
+        @Min(1) @Max(1440) @Nullable Integer minutesPerDay,
+
+        @Nullable Map<@NotNull DayOfWeek, @Valid @NotNull Shift> shifts) {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkingTimeReview {
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
     /** Three minutes: shares of a post are rounded to four digits. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+    static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
     private final Terms terms;
     private final Findings found;
@@ -46,6 +46,9 @@ final class WorkingTimeReview {
         workedDays(pattern);
         rotation(part(time, WorkingTime::rotation));
         lengthOfDay(time);
+        if (time != null) {
+            new ShiftsReview(time, found).review();
+        }
         hours(
                 fte,
                 decimal(part(time, WorkingTime::hoursPerWeek)),

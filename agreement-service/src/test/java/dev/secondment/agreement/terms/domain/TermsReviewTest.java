@@ -315,18 +315,30 @@ country | {'home': {'country': 'XX'}, 'vendor': {'country': 'UK'}} | /home/count
 contact | {'host': {'contacts': [{'role': 'HR', 'name': 'A', 'email': 'a@b'}, {'email': 'a b@c.example'}, {'role': 'HR', 'name': 'A'}]}} | /host/contacts/0/email email-malformed, /host/contacts/1/role missing, /host/contacts/1/name missing, /host/contacts/1/email email-malformed, /host/contacts/2/email missing
 reporting line | {'hostRole': {'reportingLines': [{'about': 'x'}]}} | /hostRole/reportingLines/0/kind missing, /hostRole/reportingLines/0/to missing
 post's site | {'substantivePost': {'site': {'country': 'XX', 'region': 'DE-BY'}}} | /substantivePost/site/country unknown-country, /substantivePost/site/region region-contradicts-country
-hours | {'workingTime': {'hoursPerWeek': '31.94', 'minutesPerDay': null}} | /workingTime/hoursPerWeek hours-contradict-fte
+hours | {'workingTime': {'hoursPerWeek': '31.94', 'minutesPerDay': null, 'shifts': null, 'rotation': {'laterShifts': null}}} | /workingTime/hoursPerWeek hours-contradict-fte
 hours rounded | {'workingTime': {'hoursPerWeek': '31.95'}} |
-hours of no week | {'workingTime': {'hoursPerWeek': '0', 'fullTimeHoursPerWeek': '168.5', 'minutesPerDay': null}} | /workingTime/hoursPerWeek hours-out-of-range, /workingTime/fullTimeHoursPerWeek hours-out-of-range, /workingTime/hoursPerWeek hours-contradict-fte
+hours of no week | {'workingTime': {'hoursPerWeek': '0', 'fullTimeHoursPerWeek': '168.5', 'minutesPerDay': null, 'shifts': null, 'rotation': {'laterShifts': null}}} | /workingTime/hoursPerWeek hours-out-of-range, /workingTime/fullTimeHoursPerWeek hours-out-of-range, /workingTime/hoursPerWeek hours-contradict-fte
 rotation from a Thursday | {'workingTime': {'rotation': {'anchor': '2026-09-03'}}} | /workingTime/rotation/anchor anchor-is-no-monday
-rotation of nothing | {'workingTime': {'rotation': {'anchor': null, 'laterWeeks': []}, 'minutesPerDay': null}} | /workingTime/rotation/anchor missing, /workingTime/rotation/laterWeeks missing
-rotation with a day unsaid | {'workingTime': {'rotation': {'laterWeeks': [{'MONDAY': 'FULL', 'TUESDAY': 'FULL', 'WEDNESDAY': 'FULL', 'THURSDAY': 'FULL', 'SATURDAY': 'NONE', 'SUNDAY': 'NONE'}]}}} | /workingTime/rotation/laterWeeks/0/FRIDAY missing
-days that make other hours | {'workingTime': {'minutesPerDay': 481}} | /workingTime/minutesPerDay day-contradicts-hours
+rotation of nothing | {'workingTime': {'rotation': {'anchor': null, 'laterWeeks': [], 'laterShifts': null}, 'minutesPerDay': null, 'shifts': null}} | /workingTime/rotation/anchor missing, /workingTime/rotation/laterWeeks missing
+rotation with a day unsaid | {'workingTime': {'rotation': {'laterWeeks': [{'MONDAY': 'FULL', 'TUESDAY': 'FULL', 'WEDNESDAY': 'FULL', 'THURSDAY': 'FULL', 'SATURDAY': 'NONE', 'SUNDAY': 'NONE'}], 'laterShifts': null}, 'shifts': null}} | /workingTime/rotation/laterWeeks/0/FRIDAY missing
+days that make other hours | {'workingTime': {'minutesPerDay': 481, 'shifts': null, 'rotation': {'laterShifts': null}}} | /workingTime/minutesPerDay day-contradicts-hours
 days without a rotation | {'workingTime': {'rotation': null}} |
+            half a day's shift | {'workingTime': {'fte': '0.7', 'homeFteRetained': '0.3', 'hoursPerWeek': '28', 'rotation': null, 'pattern': {'THURSDAY': 'AFTERNOON'}, 'shifts': {'THURSDAY': {'from': '14:00', 'to': '18:00', 'breakMinutes': null}}}} |
+            shifts of other hours | {'workingTime': {'rotation': null, 'minutesPerDay': null, 'shifts': {'MONDAY': {'to': '17:30'}}}} | /workingTime/shifts shifts-contradict-hours
+            shifts of other days | {'workingTime': {'rotation': null, 'hoursPerWeek': null, 'shifts': {'MONDAY': {'to': '17:30'}}}} | /workingTime/shifts/MONDAY shift-contradicts-day
+            shifts of some days | {'workingTime': {'rotation': null, 'hoursPerWeek': null, 'shifts': {'MONDAY': null, 'FRIDAY': {'from': '08:00', 'to': '16:00'}}}} | /workingTime/shifts/MONDAY missing, /workingTime/shifts/FRIDAY shift-on-a-free-day
+            shift of one end | {'workingTime': {'rotation': null, 'hoursPerWeek': null, 'shifts': {'MONDAY': {'from': null}, 'TUESDAY': {'to': null}}}} | /workingTime/shifts/MONDAY/from missing, /workingTime/shifts/TUESDAY/to missing
+            shift of nothing but break | {'workingTime': {'rotation': null, 'hoursPerWeek': null, 'shifts': {'MONDAY': {'breakMinutes': 510}}}} | /workingTime/shifts/MONDAY/breakMinutes break-longer-than-shift
+            shift of a whole day | {'workingTime': {'rotation': null, 'hoursPerWeek': null, 'minutesPerDay': null, 'shifts': {'MONDAY': {'from': '08:00', 'to': '08:00'}}}} |
+            shift into the next one | {'workingTime': {'rotation': null, 'hoursPerWeek': null, 'minutesPerDay': null, 'shifts': {'MONDAY': {'from': '08:01', 'to': '08:01'}}}} | /workingTime/shifts/MONDAY/to shifts-overlap
+            shift into the next week | {'workingTime': {'hoursPerWeek': null, 'minutesPerDay': null, 'rotation': null, 'pattern': {'SUNDAY': 'FULL'}, 'shifts': {'SUNDAY': {'from': '22:00', 'to': '08:30'}}}} | /workingTime/shifts/SUNDAY/to shifts-overlap
+            shifts of the first week alone | {'workingTime': {'rotation': {'laterShifts': null}}} | /workingTime/rotation/laterShifts missing
+            shifts of later weeks alone | {'workingTime': {'shifts': null}} | /workingTime/shifts missing
+            shifts of too few weeks | {'workingTime': {'rotation': {'laterShifts': [{}]}}} | /workingTime/rotation/laterShifts shifts-contradict-weeks, /workingTime/rotation/laterShifts/0/MONDAY missing, /workingTime/rotation/laterShifts/0/TUESDAY missing, /workingTime/rotation/laterShifts/0/WEDNESDAY missing, /workingTime/rotation/laterShifts/0/THURSDAY missing, /workingTime/rotation/laterShifts/0/FRIDAY missing
 host prevails | {'leaveTerms': {'annual': {'policyOfRecord': 'HOST_PREVAILS'}, 'policyByType': null}} |
 pattern full time | {'assignmentPattern': 'FULL_TIME'} | /assignmentPattern pattern-contradicts-fte
 pattern split | {'workingTime': {'homeFteRetained': '0'}} | /assignmentPattern pattern-contradicts-fte
-pattern part time | {'assignmentPattern': 'PART_TIME', 'workingTime': {'fte': '1', 'homeFteRetained': '0', 'hoursPerWeek': '40', 'minutesPerDay': null}} | /assignmentPattern pattern-contradicts-fte
+pattern part time | {'assignmentPattern': 'PART_TIME', 'workingTime': {'fte': '1', 'homeFteRetained': '0', 'hoursPerWeek': '40', 'minutesPerDay': null, 'shifts': null, 'rotation': {'laterShifts': null}}} | /assignmentPattern pattern-contradicts-fte
 pattern commuter | {'assignmentPattern': 'COMMUTER'} |
 leave policies | {'leaveTerms': {'policyByType': {'ANNUAL': 'HOST'}}} | /leaveTerms/policyByType/ANNUAL leave-policies-contradict
 carry-over | {'leaveTerms': {'carryOver': {'maxDays': '30.5'}}} | /leaveTerms/carryOver/maxDays carry-over-above-entitlement

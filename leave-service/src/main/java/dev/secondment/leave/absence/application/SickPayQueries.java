@@ -86,7 +86,7 @@ public class SickPayQueries {
     /** Northern Ireland has sick pay of its own law. */
     private static boolean isIn(String region) {
         return region.equals(GREAT_BRITAIN)
-                || (region.startsWith(GREAT_BRITAIN + "-") && !region.equals(GREAT_BRITAIN + "-NIR"));
+                || (region.startsWith(GREAT_BRITAIN + "-") && !region.startsWith(GREAT_BRITAIN + "-NIR"));
     }
 
     private LocalDate lastDay(Absence absence, BoundTerms bound) {

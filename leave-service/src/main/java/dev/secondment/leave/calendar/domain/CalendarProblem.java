@@ -10,7 +10,8 @@ public enum CalendarProblem implements ProblemType {
             "calendar-unknown-region",
             "The public holidays of this region are not known",
             ProblemKind.NOT_FOUND,
-            "Give an ISO 3166-2 code whose public holidays are known, such as DE-BY or GB-ENG."),
+            "Give an ISO 3166-2 code whose public holidays are known, such as DE-BY or GB-ENG, or one with a community"
+                    + " that has its own, such as DE-BY-Augsburg."),
     OUT_OF_RANGE(
             "calendar-out-of-range",
             "The days are too far off, too many, or the wrong way round",

@@ -30,7 +30,7 @@ public final class ChargeCalculator {
                 Slot slot = Slot.of(date, half);
                 if (range.contains(slot) && day.pattern().works(slot) && !free.contains(half)) {
                     charged.add(slot);
-                    day.minutes(half).ifPresent(minutes -> scheduled.put(slot, minutes));
+                    day.minutes(slot).ifPresent(minutes -> scheduled.put(slot, minutes));
                 }
             }
         }

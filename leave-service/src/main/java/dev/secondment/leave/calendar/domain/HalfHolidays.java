@@ -26,10 +26,11 @@ public final class HalfHolidays {
         all.forEach(holiday -> days.put(new Key(holiday.region(), holiday.monthDay()), holiday));
     }
 
-    /** Of a country for all its subdivisions. */
+    /** Of a country for all its subdivisions, of a subdivision for all its communities. */
     public Optional<PublicHoliday> on(Region region, LocalDate date) {
-        return find(region.code(), date)
-                .or(() -> find(region.country(), date))
+        return region.widening()
+                .flatMap(around -> find(around.code(), date).stream())
+                .findFirst()
                 .map(half -> new PublicHoliday(date, half.name(), Set.of(half.half())));
     }
 

@@ -66,6 +66,14 @@ public record LeaveCharge(List<Slot> slots, Map<Slot, Integer> scheduled) {
                         .sum());
     }
 
+    /** Whether it is the same half days, and each has the same minutes. */
+    public boolean takesAsMuchAs(LeaveCharge other) {
+        return equals(other)
+                && slots.stream()
+                        .allMatch(
+                                slot -> scheduled.getOrDefault(slot, 0).equals(other.scheduled.getOrDefault(slot, 0)));
+    }
+
     public LeaveCharge within(SlotRange range) {
         return only(range::contains);
     }

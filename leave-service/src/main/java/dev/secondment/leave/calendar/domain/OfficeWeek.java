@@ -1,6 +1,7 @@
 package dev.secondment.leave.calendar.domain;
 
 import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ public final class OfficeWeek {
     }
 
     public static WorkSchedule in(Region region, ProclaimedHolidays proclaimed) {
-        WorkSchedule.Day day = new WorkSchedule.Day(PATTERN, region, null, proclaimed);
+        WorkSchedule.Day day = new WorkSchedule.Day(PATTERN, region, null, proclaimed, ZoneOffset.UTC);
         return date -> day;
     }
 }

@@ -24,9 +24,9 @@ public record ProclaimedHolidays(Map<Place, ProclaimedHoliday> byPlace) {
         return new ProclaimedHolidays(latest);
     }
 
-    /** What is said of a day: of the subdivision before that of its country. Nothing, where the law's calendar holds. */
+    /** What is said of a day: of the smaller region before that of the one around it. Nothing, where the law's calendar holds. */
     public Optional<ProclaimedHoliday> on(Region region, LocalDate date) {
-        return said(region, date).or(() -> said(new Region(region.country()), date));
+        return region.widening().flatMap(around -> said(around, date).stream()).findFirst();
     }
 
     private Optional<ProclaimedHoliday> said(Region region, LocalDate date) {

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
+    private static final String REGION =
+            "ISO 3166-2; after a further hyphen a community that has its own holidays, such as DE-BY-Augsburg";
     private static final String CALENDAR = """
             {"region": "DE-BY", "from": "2027-05-01", "to": "2027-05-31", "workingDays": "17.0", "holidays": [
               {"date": "2027-05-01", "name": "Labour Day", "halves": ["AM", "PM"], "proclaimed": false},
@@ -97,7 +99,7 @@ public class CalendarResource {
     @APIResponse(responseCode = "404", description = "calendar-unknown-region")
     @APIResponse(responseCode = "422", description = "calendar-out-of-range")
     public CalendarResponse calendar(
-            @PathParam("region") @Parameter(description = "ISO 3166-2", example = "DE-BY") String region,
+            @PathParam("region") @Parameter(description = REGION, example = "DE-BY") String region,
             @QueryParam("from")
                     @Parameter(description = "The first day of this year when absent", example = "2027-05-01")
                     @Nullable
@@ -126,7 +128,7 @@ public class CalendarResource {
                             examples = @ExampleObject(name = "overlays", value = OVERLAYS)))
     @APIResponse(responseCode = "404", description = "calendar-unknown-region")
     public Page<CalendarOverlayResponse> overlays(
-            @PathParam("region") @Parameter(description = "ISO 3166-2", example = "DE-BY") String region,
+            @PathParam("region") @Parameter(description = REGION, example = "DE-BY") String region,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         int size = PageLimit.of(limit);
@@ -182,7 +184,7 @@ public class CalendarResource {
     @APIResponse(responseCode = "404", description = "calendar-unknown-region")
     @APIResponse(responseCode = "422", description = "calendar-out-of-range")
     public Response proclaim(
-            @PathParam("region") @Parameter(description = "ISO 3166-2", example = "DE-BY") String region,
+            @PathParam("region") @Parameter(description = REGION, example = "DE-BY") String region,
             @NotNull @Valid CalendarOverlayRequest request) {
         CalendarOverlay overlay = proclaim.handle(request.in(region));
         return Answers.created(

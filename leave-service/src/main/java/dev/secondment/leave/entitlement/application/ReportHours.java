@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,8 +51,8 @@ public class ReportHours {
             throw new BalanceRejected(
                     BalanceProblem.HOURS_OVERLAP, "There are hours from " + other.from() + " to " + other.to() + ".");
         });
-        int minutesPerDay = Objects.requireNonNullElse(
-                book.enrolments().schedule().on(period.from()).minutesPerDay(), USUAL_MINUTES_PER_DAY);
+        int minutesPerDay =
+                book.enrolments().schedule().on(period.from()).length().orElse(USUAL_MINUTES_PER_DAY);
         BigDecimal earned = IrregularHours.days(IrregularHours.leaveHours(command.hours(), percent), minutesPerDay);
         return desk.post(opened, year, towards(year, period, earned, command.hours()));
     }

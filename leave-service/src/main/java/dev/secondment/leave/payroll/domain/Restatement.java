@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New knowledge against what the books say of one source. What still counts is left where it was posted; only the
@@ -32,10 +33,10 @@ public record Restatement(Collection<PostedSlot> standing, Map<UUID, PostingCale
                 .collect(Collectors.toMap(BookedSlot::place, booked -> booked, (a, b) -> a, LinkedHashMap::new));
         Stream<PostedSlot> out = before.values().stream()
                 .map(PostedSlot::what)
-                .filter(booked -> !now.containsKey(booked.place()))
+                .filter(booked -> !booked.equals(now.get(booked.place())))
                 .map(booked -> entry(booked, false));
         Stream<PostedSlot> in = now.values().stream()
-                .filter(booked -> !before.containsKey(booked.place()))
+                .filter(booked -> !stands(booked, before.get(booked.place())))
                 .map(booked -> entry(booked, true));
         return Stream.concat(out, in).toList();
     }
@@ -43,6 +44,10 @@ public record Restatement(Collection<PostedSlot> standing, Map<UUID, PostingCale
     /** These count no more. */
     public List<PostedSlot> without(Predicate<BookedSlot> gone) {
         return to(standing.stream().map(PostedSlot::what).filter(gone.negate()).toList());
+    }
+
+    private static boolean stands(BookedSlot booked, @Nullable PostedSlot before) {
+        return before != null && before.what().equals(booked);
     }
 
     private PostedSlot entry(BookedSlot booked, boolean counts) {

@@ -5,6 +5,7 @@ import dev.secondment.leave.calendar.domain.Region;
 import dev.secondment.leave.calendar.domain.WorkSchedule;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record AtHome(
                 && (employedUntil == null || !day.isAfter(employedUntil));
     }
 
-    WorkSchedule.Day workday(ProclaimedHolidays proclaimed) {
-        return new WorkSchedule.Day(pattern, region, minutesPerDay, proclaimed);
+    WorkSchedule.Day workday(ProclaimedHolidays proclaimed, ZoneId zone) {
+        return new WorkSchedule.Day(pattern, region, minutesPerDay, proclaimed, zone);
     }
 }

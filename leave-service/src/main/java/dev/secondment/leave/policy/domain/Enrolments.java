@@ -125,7 +125,9 @@ public final class Enrolments {
     public WorkSchedule schedule() {
         return day -> {
             if (!isPlaced(day) && knows(day)) {
-                return atHome(day).orElseThrow().workday(terms.proclaimed());
+                return atHome(day)
+                        .orElseThrow()
+                        .workday(terms.proclaimed(), terms.on(day).zone());
             }
             terms.requireWithin(day, day);
             return terms.schedule().on(day);

@@ -1,6 +1,7 @@
 package dev.secondment.leave.policy.rest;
 
 import dev.secondment.leave.calendar.domain.DayHours;
+import dev.secondment.leave.calendar.domain.Region;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.policy.application.AtHomeSaid;
 import dev.secondment.leave.policy.application.RecordEnrolment;
@@ -60,8 +61,12 @@ public record LeaveEnrolmentRequest(
         @Schema(description = "Home: that the person agreed in writing to less than home grants") @Nullable
         Boolean agreedToLess,
 
-        @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?")
-        @Schema(description = "Home: whose public holidays apply around the placement", examples = "DE-BE")
+        @Pattern(regexp = Region.FORM)
+        @Schema(
+                description =
+                        "Home: whose public holidays apply around the placement, ISO 3166-2; after a further hyphen a"
+                                + " community that has its own, such as DE-BY-Augsburg",
+                examples = "DE-BE")
         @Nullable
         String region,
 

@@ -100,7 +100,7 @@ class FitLeave {
         boolean wasGranted = request.isGranted();
         if (counted.isNothing() && request.status() != LeaveStatus.TAKEN) {
             giveUp.whole(request, () -> request.endEarly(reason), Optional.empty());
-        } else if (!counted.equals(before) || (cut && kept.isPresent())) {
+        } else if (!counted.takesAsMuchAs(before) || (cut && kept.isPresent())) {
             correct(request, request.correct(kept, counted, reason));
         }
         if (request.status() != LeaveStatus.TAKEN) {

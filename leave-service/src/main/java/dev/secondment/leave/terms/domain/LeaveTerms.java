@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyOfRecord whose policy sets the annual entitlement
  * @param route who decides on annual leave
  * @param daysPerYear annual leave in days of this working pattern
- * @param region whose public holidays apply, ISO 3166-2
+ * @param region whose public holidays apply: ISO 3166-2, with or without a community
  * @param certificateAfterDays calendar days of sickness after which a certificate is due
  * @param minutesPerDay of a whole working day, where leave is counted in hours too
  * @param calendarMode why it is this region

@@ -20,7 +20,8 @@ public enum TermsProblem implements ProblemType {
             "leave-unknown-region",
             "The holiday calendar of the terms names an unknown region",
             ProblemKind.RULE,
-            "Amend the agreement with an ISO 3166-2 code whose public holidays are known, such as DE-BY or GB-ENG."),
+            "Amend the agreement with an ISO 3166-2 code whose public holidays are known, such as DE-BY or GB-ENG, or with"
+                    + " a community that has its own, such as DE-BY-Augsburg."),
     TERMS_NOT_SUPPORTED(
             "leave-terms-not-supported",
             "The leave terms cannot be carried out",

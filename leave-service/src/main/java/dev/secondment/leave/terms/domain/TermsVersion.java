@@ -103,7 +103,8 @@ public record TermsVersion(
     /** What is worked on each day; refused where the terms cannot be carried out. */
     public WorkSchedule.Day workday(ProclaimedHolidays proclaimed) {
         requireUsable();
-        return new WorkSchedule.Day(terms.pattern(), new Region(terms.region()), terms.minutesPerDay(), proclaimed);
+        return new WorkSchedule.Day(
+                terms.pattern(), new Region(terms.region()), terms.minutesPerDay(), proclaimed, zone());
     }
 
     public WorkSchedule.Day workday() {

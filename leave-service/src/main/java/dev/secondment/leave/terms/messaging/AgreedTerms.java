@@ -1,6 +1,7 @@
 package dev.secondment.leave.terms.messaging;
 
 import dev.secondment.leave.calendar.domain.DayHours;
+import dev.secondment.leave.calendar.domain.Shift;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.terms.domain.LeaveTerms;
 import dev.secondment.leave.terms.domain.Names;
@@ -10,11 +11,14 @@ import dev.secondment.leave.terms.domain.TermsVersion;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What leave-service reads of the terms in an agreement's events. */
@@ -38,20 +42,47 @@ record AgreedTerms(
     record WorkingTime(
             Map<DayOfWeek, DayHours> pattern,
             @Nullable Rotation rotation,
-            @Nullable Integer minutesPerDay) {
+            @Nullable Integer minutesPerDay,
+            @Nullable Map<DayOfWeek, ShiftTimes> shifts) {
 
         WorkingPattern rotating() {
             if (rotation == null) {
-                return new WorkingPattern(pattern);
+                return new WorkingPattern(List.of(pattern), LocalDate.EPOCH, shiftsOf(List.of()));
             }
             List<Map<DayOfWeek, DayHours>> weeks = new ArrayList<>(List.of(pattern));
             weeks.addAll(rotation.laterWeeks());
-            return new WorkingPattern(weeks, rotation.anchor());
+            return new WorkingPattern(
+                    weeks, rotation.anchor(), shiftsOf(Objects.requireNonNullElse(rotation.laterShifts(), List.of())));
+        }
+
+        private List<Map<DayOfWeek, Shift>> shiftsOf(List<Map<DayOfWeek, ShiftTimes>> later) {
+            return shifts == null
+                    ? List.of()
+                    : Stream.concat(Stream.of(shifts), later.stream())
+                            .map(ShiftTimes::agreed)
+                            .toList();
         }
     }
 
     /** @param anchor the Monday of a week that is worked as the pattern says; the others follow in turn */
-    record Rotation(LocalDate anchor, List<Map<DayOfWeek, DayHours>> laterWeeks) {}
+    record Rotation(
+            LocalDate anchor,
+            List<Map<DayOfWeek, DayHours>> laterWeeks,
+            @Nullable List<Map<DayOfWeek, ShiftTimes>> laterShifts) {}
+
+    record ShiftTimes(
+            LocalTime from, LocalTime to, @Nullable Integer breakMinutes) {
+
+        static Map<DayOfWeek, Shift> agreed(Map<DayOfWeek, ShiftTimes> week) {
+            return week.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, day -> day.getValue().agreed()));
+        }
+
+        private Shift agreed() {
+            return new Shift(from, to, Objects.requireNonNullElse(breakMinutes, 0));
+        }
+    }
 
     record Leave(
             Annual annual,

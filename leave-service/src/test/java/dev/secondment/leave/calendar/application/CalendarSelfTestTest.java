@@ -1,5 +1,6 @@
 package dev.secondment.leave.calendar.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +28,7 @@ class CalendarSelfTestTest {
 
         assertThatThrownBy(() -> test.onStart(new StartupEvent()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("working days of 2027 in ");
+                .hasMessageContaining("working days of 202");
     }
 
     @Test
@@ -47,6 +48,26 @@ class CalendarSelfTestTest {
         assertThatThrownBy(() -> new CalendarSelfTest(poorer).onStart(new StartupEvent()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not know GB-ENG");
+    }
+
+    @Test
+    void a_library_that_answers_for_the_subdivision_of_a_community_stops_the_start() {
+        CalendarSelfTest test = new CalendarSelfTest(answering(region -> new Region(region.isoCode())));
+
+        assertThatThrownBy(() -> test.onStart(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("249 working days of 2028 in DE-BY-");
+    }
+
+    @Test
+    void every_community_of_the_table_has_holidays_that_its_subdivision_has_not() {
+        assertThat(Communities.read().all()).hasSizeGreaterThan(200).allSatisfy(community -> {
+            Region around = new Region(community.isoCode());
+            assertThat(LocalDate.of(2024, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)))
+                    .as(community.code())
+                    .anySatisfy(day -> assertThat(library.on(community, day).isPresent())
+                            .isNotEqualTo(library.on(around, day).isPresent()));
+        });
     }
 
     private PublicHolidays answering(UnaryOperator<Region> as) {

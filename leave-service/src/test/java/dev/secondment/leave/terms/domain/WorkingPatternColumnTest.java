@@ -4,8 +4,11 @@ import static dev.secondment.leave.calendar.CalendarFixture.FULL_TIME;
 import static dev.secondment.leave.calendar.CalendarFixture.TUESDAY_AND_THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.secondment.leave.calendar.domain.Shift;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,28 @@ class WorkingPatternColumnTest {
         assertThat(column.convertToDatabaseColumn(rotation)).isEqualTo("2026-02-02 FFFFFNN NFNFNNN");
         assertThat(column.convertToEntityAttribute("2026-02-02 FFFFFNN NFNFNNN"))
                 .isEqualTo(rotation);
+    }
+
+    @Test
+    void shifts_stand_behind_the_week_of_their_days() {
+        Shift night = new Shift(LocalTime.of(20, 0), LocalTime.of(8, 0), 45);
+        Shift early = new Shift(LocalTime.of(6, 0), LocalTime.of(14, 30), 0);
+        WorkingPattern one = new WorkingPattern(
+                TUESDAY_AND_THURSDAY.weeks(),
+                LocalDate.EPOCH,
+                List.of(Map.of(DayOfWeek.TUESDAY, night, DayOfWeek.THURSDAY, early)));
+        WorkingPattern inTurn = new WorkingPattern(
+                List.of(TUESDAY_AND_THURSDAY.weeks().getFirst(), Map.of()),
+                LocalDate.of(2026, 2, 2),
+                List.of(Map.of(DayOfWeek.TUESDAY, early, DayOfWeek.THURSDAY, night), Map.of()));
+
+        assertThat(column.convertToDatabaseColumn(one)).isEqualTo("NFNFNNN+20:00-08:00/45+06:00-14:30/0");
+        assertThat(column.convertToDatabaseColumn(inTurn))
+                .isEqualTo("2026-02-02 NFNFNNN+06:00-14:30/0+20:00-08:00/45 NNNNNNN");
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(one)))
+                .isEqualTo(one);
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(inTurn)))
+                .isEqualTo(inTurn);
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.secondment.leave.WireJson;
 import dev.secondment.leave.calendar.CalendarFixture;
 import dev.secondment.leave.calendar.application.JollydayHolidays;
+import dev.secondment.leave.calendar.domain.Shift;
+import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.terms.application.BindTerms;
 import dev.secondment.leave.terms.domain.ApprovalRoute;
 import dev.secondment.leave.terms.domain.BindingFixture;
@@ -22,9 +24,12 @@ import dev.secondment.leave.terms.domain.TermsProblem;
 import dev.secondment.leave.terms.domain.TermsVersion;
 import dev.secondment.platform.test.Contracts;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +94,34 @@ class TermsContractTest {
         assertThat(version.terms().calendarMode()).isEqualTo("PLACE_OF_WORK");
         assertThat(version.workday().minutesPerDay()).isEqualTo(465);
         assertThat(version.terms().pattern().rotates()).isTrue();
+    }
+
+    @Test
+    void shifts_are_read_of_every_week_and_kept_in_the_pattern() throws Exception {
+        ObjectNode event = Contracts.sample("secondment.agreement.signed.v1").deepCopy();
+        ObjectNode working = (ObjectNode) event.get("workingTime");
+        ObjectNode nights = working.putObject("shifts");
+        ObjectNode earlies = READER.createObjectNode();
+        for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
+            nights.putObject(day.name()).put("from", "20:00").put("to", "08:00").put("breakMinutes", 45);
+            earlies.putObject(day.name()).put("from", "06:00").put("to", "14:00");
+        }
+        ObjectNode rotation = working.putObject("rotation").put("anchor", "2026-08-31");
+        rotation.putArray("laterWeeks").add(working.get("pattern"));
+        rotation.putArray("laterShifts").add(earlies);
+        Contracts.assertMatches("secondment.agreement.signed.v1", event);
+
+        WorkingPattern pattern = bound(
+                        READER.treeToValue(event, AgreementFacts.Signed.class).toCommand())
+                .on(LocalDate.of(2026, 9, 1))
+                .terms()
+                .pattern();
+
+        assertThat(pattern.shiftOn(LocalDate.of(2026, 9, 1)))
+                .contains(new Shift(LocalTime.of(20, 0), LocalTime.of(8, 0), 45));
+        assertThat(pattern.shiftOn(LocalDate.of(2026, 9, 8)))
+                .contains(new Shift(LocalTime.of(6, 0), LocalTime.of(14, 0), 0));
+        assertThat(pattern.shiftOn(LocalDate.of(2026, 9, 5))).isEmpty();
     }
 
     @ParameterizedTest
