@@ -49,7 +49,7 @@ class CalendarIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GB-ENG,253.0", "GB-SCT,252.0", "DE-BY,253.0", "DE-BE,255.0"})
+    @CsvSource({"GB-ENG,253.0", "GB-SCT,252.0", "DE-BY,253.0", "DE-BE,255.0", "DE-BY-Würzburg,253.0"})
     void the_working_days_of_a_year_are_those_of_the_region(String region, String days) {
         HOST_MANAGER
                 .get("/v1/calendars/" + region + "?from=2027-01-01&to=2027-12-31")
@@ -146,7 +146,7 @@ class CalendarIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DE-XX", "GB-EN", "ZZ", "Bremen", "de-hb"})
+    @ValueSource(strings = {"DE-XX", "GB-EN", "ZZ", "Bremen", "de-hb", "DE-BY-Passau", "DE-BE-Augsburg"})
     void a_region_that_nobody_knows_is_refused(String region) {
         HOME_HR.get("/v1/calendars/" + region + "?from=2027-01-01&to=2027-12-31")
                 .then()
@@ -222,6 +222,43 @@ class CalendarIT {
                         .at("/perDay/0/minutes")
                         .intValue())
                 .isEqualTo(450);
+    }
+
+    /** B2 and B21, from the agreement's event to the charge: Saturday's night in March has an hour less. */
+    @Test
+    void nights_are_charged_by_instants_and_the_community_counts() {
+        String night = "{\"from\":\"20:00\",\"to\":\"08:00\",\"breakMinutes\":45}";
+        String nights = Agreement.week("NONE", "FULL", "NONE", "NONE", "NONE")
+                        .replace("\"SATURDAY\":\"NONE\"", "\"SATURDAY\":\"FULL\"")
+                + ",\"shifts\":{\"TUESDAY\":" + night + ",\"SATURDAY\":" + night + "}";
+        Agreement agreement = new Agreement()
+                .region("DE-BY-Augsburg")
+                .period("2026-05-01", "2027-04-30")
+                .pattern(nights)
+                .signed();
+
+        SECONDEE.post("/v1/leave-requests/quote", leave(agreement, "2027-03-20", "2027-03-30"))
+                .then()
+                .body("days", equalTo("4.0"))
+                .body("perDay.minutes", contains(675, 675, 615, 675))
+                .body("minutes", equalTo(2640));
+        SECONDEE.post("/v1/leave-requests/quote", leave(agreement, "2026-08-01", "2026-08-15"))
+                .then()
+                .body("days", equalTo("3.0"))
+                .body("holidays.date", contains("2026-08-08", "2026-08-15"));
+        String asked = approved(leave(agreement, "2027-03-27", "2027-03-27"));
+        SECONDEE.get(asked).then().body("perDay.minutes", contains(615));
+        assertThat(Events.last(agreement, "secondment.leave.approved.v1")
+                        .data()
+                        .at("/perDay/0/minutes")
+                        .intValue())
+                .isEqualTo(615);
+
+        // The same half days, but other minutes: what the payroll was told is told anew.
+        agreement
+                .pattern(nights.replace("\"breakMinutes\":45", "\"breakMinutes\":60"))
+                .amended("2026-05-01");
+        eventually(() -> SECONDEE.get(asked).then().body("perDay.minutes", contains(600)));
     }
 
     @Test

@@ -322,6 +322,59 @@ class CoverIT {
                 .body("code", equalTo("cover-candidate-not-available"));
     }
 
+    /** B15: eleven hours' rest, where the shifts are agreed. */
+    @Test
+    void who_would_not_have_their_rest_cannot_be_asked() {
+        Agreement agreement = new Agreement()
+                .region("DE-BE")
+                .pattern(shifts("22:00", "06:00"))
+                .signed();
+        new Agreement()
+                .employee("E-1-" + suffix)
+                .region("DE-BE")
+                .pattern(shifts("06:00", "14:00"))
+                .signed();
+        new Agreement()
+                .employee("E-2-" + suffix)
+                .region("DE-BE")
+                .pattern(shifts("21:00", "05:00"))
+                .signed();
+        new Agreement().employee("E-3-" + suffix).region("DE-BE").signed();
+        SECONDEE.report("""
+                {"agreementId":"%s","kind":"SICKNESS","firstDay":"2026-06-08","expectedReturn":"2026-06-10"}""".formatted(agreement.id));
+        for (String employee : List.of("E-1-", "E-2-", "E-3-")) {
+            HOST_MANAGER
+                    .post("/v1/cover-pool-members", member(agreement, employee + suffix, "TEAM", Tokens.ACME))
+                    .then()
+                    .statusCode(201);
+        }
+        String found = caseOf(agreement);
+
+        HOST_MANAGER
+                .get(found + "/candidates")
+                .then()
+                .body("employeeRef", contains("E-1-" + suffix, "E-2-" + suffix, "E-3-" + suffix))
+                .body("[0].reasons", contains("REST"))
+                .body("[0].notKnown", contains("WEEKLY_HOURS"))
+                .body("[1].reasons", hasSize(0))
+                .body("[1].notKnown", contains("WEEKLY_HOURS"))
+                .body("[2].reasons", hasSize(0))
+                .body("[2].notKnown", contains("REST", "WEEKLY_HOURS"));
+        HOST_MANAGER
+                .post(found + "/offers", """
+                        {"mode":"INDIVIDUAL","candidates":[{"organizationId":"%s","employeeRef":"E-1-%s"}]}""".formatted(Tokens.ACME, suffix))
+                .then()
+                .statusCode(422)
+                .body("reasons", contains("REST"));
+    }
+
+    private static String shifts(String from, String to) {
+        String shift = "{\"from\":\"" + from + "\",\"to\":\"" + to + "\"}";
+        return Agreement.week("FULL", "FULL", "FULL", "FULL", "FULL") + ",\"shifts\":{\"MONDAY\":" + shift
+                + ",\"TUESDAY\":" + shift + ",\"WEDNESDAY\":" + shift + ",\"THURSDAY\":" + shift + ",\"FRIDAY\":" + shift
+                + "}";
+    }
+
     @Test
     void nobody_covers_in_two_places_at_once() {
         Agreement one = covered();

@@ -1,8 +1,10 @@
 package dev.secondment.leave.calendar.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 public interface WorkSchedule {
 
     Day on(LocalDate date);
+
+    /** When these half days are worked; nothing, where of one of them it is not agreed. */
+    default Optional<List<WorkSpan>> times(LeaveCharge charge) {
+        List<WorkSpan> known = charge.perDay().stream()
+                .flatMap(day -> on(day.date()).times(day.date(), day.slots()).stream())
+                .toList();
+        return known.size() == charge.perDay().size() ? Optional.of(known) : Optional.empty();
+    }
 
     /**
      * @param minutesPerDay of a whole working day, where leave is counted in hours too
@@ -45,6 +55,20 @@ public interface WorkSchedule {
                 return OptionalInt.of(pattern.on(slot.date()) == DayHours.FULL ? half(minutes, slot.half()) : minutes);
             }
             return minutesPerDay == null ? OptionalInt.empty() : OptionalInt.of(half(minutesPerDay, slot.half()));
+        }
+
+        /** When these halves of the day are worked, where shifts are agreed; half a shift is half of the time it takes. */
+        Optional<WorkSpan> times(LocalDate date, List<Half> halves) {
+            return pattern.shiftOn(date).map(shift -> {
+                WorkSpan whole = new WorkSpan(shift.begins(date, zone), shift.ends(date, zone));
+                Instant middle = whole.from().plus(whole.length().dividedBy(2));
+                boolean all = pattern.on(date) != DayHours.FULL || halves.size() == Half.values().length;
+                return all
+                        ? whole
+                        : halves.contains(Half.AM)
+                                ? new WorkSpan(whole.from(), middle)
+                                : new WorkSpan(middle, whole.to());
+            });
         }
 
         private static int half(int minutes, Half half) {

@@ -74,7 +74,7 @@ public class CoverCaseQueries {
         SlotRange range = open.isNothing()
                 ? SlotRange.ofDays(facts.firstDay(), facts.firstDay())
                 : new SlotRange(open.slots().getFirst(), open.slots().getLast());
-        return ranking.rank(facts, opened.by(), range).stream()
+        return ranking.rank(opened, range).stream()
                 .filter(candidate -> skill == null || candidate.skills().contains(skill))
                 .toList();
     }

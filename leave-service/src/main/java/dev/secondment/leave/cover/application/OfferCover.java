@@ -101,7 +101,7 @@ public class OfferCover {
     }
 
     private List<CoverPerson> asked(Command command, CoverFile.Opened opened, SlotRange slots) {
-        List<Candidate> pool = ranking.rank(opened.found().facts(), opened.by(), slots);
+        List<Candidate> pool = ranking.rank(opened, slots);
         boolean everybody =
                 command.mode() == CoverMode.BROADCAST && command.candidates().isEmpty();
         List<CoverPerson> asked = everybody

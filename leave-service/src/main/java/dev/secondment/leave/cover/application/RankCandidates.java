@@ -13,15 +13,17 @@ import dev.secondment.leave.cover.domain.PoolMembers;
 import dev.secondment.leave.cover.domain.Standing;
 import dev.secondment.leave.request.application.GrantedLeave;
 import dev.secondment.leave.terms.application.PeopleOnPlacement;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.web.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +44,8 @@ class RankCandidates {
     private final WhoIsAway away;
     private final GrantedLeave leave;
     private final CoverCases cases;
+    private final TermsOfRecord terms;
+    private final RestOfCandidates rest;
     private final CurrentCaller caller;
 
     RankCandidates(
@@ -50,16 +54,22 @@ class RankCandidates {
             WhoIsAway away,
             GrantedLeave leave,
             CoverCases cases,
+            TermsOfRecord terms,
+            RestOfCandidates rest,
             CurrentCaller caller) {
         this.pool = pool;
         this.people = people;
         this.away = away;
         this.leave = leave;
         this.cases = cases;
+        this.terms = terms;
+        this.rest = rest;
         this.caller = caller;
     }
 
-    List<Candidate> rank(CoverFacts found, Side by, SlotRange asked) {
+    List<Candidate> rank(CoverFile.Opened opened, SlotRange asked) {
+        CoverFacts found = opened.found().facts();
+        Side by = opened.by();
         LeaveCharge slots = found.charge(held -> held.by().isEmpty()).within(asked);
         List<PoolMember> members = pool.active(caller.get().organization()).stream()
                 .filter(member ->
@@ -69,57 +79,56 @@ class RankCandidates {
                 .toList();
         if (members.isEmpty() || slots.isNothing()) {
             return members.stream()
-                    .map(member -> candidate(member, EnumSet.noneOf(Candidate.Reason.class), true))
+                    .map(member -> candidate(
+                            member,
+                            EnumSet.noneOf(Candidate.Reason.class),
+                            EnumSet.of(Candidate.Unknown.REST, Candidate.Unknown.AWAY)))
                     .toList();
         }
-        return judged(members, slots);
+        return judged(members, slots, opened.terms());
     }
 
-    private List<Candidate> judged(List<PoolMember> members, LeaveCharge slots) {
-        Surroundings known = surroundings(members, weeksOf(slots));
+    private List<Candidate> judged(List<PoolMember> members, LeaveCharge slots, BoundTerms absent) {
+        Surroundings known = surroundings(members, slots);
+        RestOfCandidates.Asked asked = rest.asked(absent, slots);
         return members.stream()
-                .map(member -> candidate(
-                        member, reasons(member, slots, known), known.of(member).isEmpty()))
+                .map(member -> judged(member, slots, known, rest.isKept(asked, known, member)))
                 .toList();
     }
 
-    /** What else the pool does in the weeks of a case, read at once. */
-    private record Surroundings(
-            List<PeopleOnPlacement.Placed> placed,
-            Map<UUID, List<SlotRange>> absences,
-            Map<UUID, LeaveCharge> leave,
-            List<CoverCases.Covering> covering) {
-
-        List<UUID> of(PoolMember member) {
-            CoverPerson person = member.person();
-            return placed.stream()
-                    .filter(one -> one.employeeRef().equals(person.employeeRef())
-                            && one.homeOrganization().equals(person.organizationId()))
-                    .map(PeopleOnPlacement.Placed::agreementId)
-                    .toList();
+    private static Candidate judged(
+            PoolMember member, LeaveCharge slots, Surroundings known, Optional<Boolean> restIsKept) {
+        Set<Candidate.Reason> reasons = reasons(member, slots, known);
+        Set<Candidate.Unknown> notKnown = EnumSet.noneOf(Candidate.Unknown.class);
+        if (restIsKept.isEmpty()) {
+            notKnown.add(Candidate.Unknown.REST);
+        } else if (!restIsKept.get()) {
+            reasons.add(Candidate.Reason.REST);
         }
-
-        LeaveCharge covered(PoolMember member) {
-            return LeaveCharge.of(covering.stream()
-                    .filter(one -> one.person().equals(member.person()))
-                    .map(CoverCases.Covering::slot)
-                    .toList());
+        if (known.of(member).isEmpty()) {
+            notKnown.add(Candidate.Unknown.AWAY);
         }
+        return candidate(member, reasons, notKnown);
     }
 
-    private Surroundings surroundings(List<PoolMember> members, SlotRange weeks) {
+    private Surroundings surroundings(List<PoolMember> members, LeaveCharge slots) {
+        SlotRange days = Surroundings.around(slots);
         List<CoverPerson> persons = members.stream().map(PoolMember::person).toList();
         List<PeopleOnPlacement.Placed> placed =
                 people.byRef(persons.stream().map(CoverPerson::employeeRef).collect(Collectors.toSet()));
         Set<UUID> agreements =
                 placed.stream().map(PeopleOnPlacement.Placed::agreementId).collect(Collectors.toSet());
+        List<CoverCases.Covering> covering = cases.covering(persons, days);
+        Set<UUID> known = new HashSet<>(agreements);
+        covering.forEach(one -> known.add(one.agreementId()));
         return new Surroundings(
                 placed,
-                away.in(agreements, weeks).stream()
+                away.in(agreements, days).stream()
                         .collect(Collectors.groupingBy(
                                 Away::agreementId, Collectors.mapping(Away::days, Collectors.toList()))),
-                leave.in(agreements, weeks),
-                cases.covering(persons, weeks));
+                leave.in(agreements, days),
+                covering,
+                terms.all(known));
     }
 
     private static Set<Candidate.Reason> reasons(PoolMember member, LeaveCharge slots, Surroundings known) {
@@ -127,7 +136,7 @@ class RankCandidates {
         boolean absent = known.of(member).stream()
                 .anyMatch(agreement -> isAway(
                         slots, known.absences().get(agreement), known.leave().get(agreement)));
-        LeaveCharge covered = known.covered(member);
+        LeaveCharge covered = known.covered(member).within(Surroundings.weeksOf(slots));
         if (absent) {
             reasons.add(Candidate.Reason.AWAY);
         }
@@ -156,15 +165,12 @@ class RankCandidates {
         }
         Map<LocalDate, Long> halfDays = Stream.concat(slots.slots().stream(), busy.slots().stream())
                 .distinct()
-                .collect(Collectors.groupingBy(slot -> monday(slot.date()), Collectors.counting()));
+                .collect(Collectors.groupingBy(slot -> Surroundings.monday(slot.date()), Collectors.counting()));
         return halfDays.values().stream().anyMatch(count -> count * MINUTES_PER_HALF_DAY > hours * 60L);
     }
 
-    private static Candidate candidate(PoolMember member, Set<Candidate.Reason> reasons, boolean unknown) {
-        Set<Candidate.Unknown> notKnown = EnumSet.of(Candidate.Unknown.REST);
-        if (unknown) {
-            notKnown.add(Candidate.Unknown.AWAY);
-        }
+    private static Candidate candidate(
+            PoolMember member, Set<Candidate.Reason> reasons, Set<Candidate.Unknown> notKnown) {
         if (member.terms().hoursPerWeek() == null) {
             notKnown.add(Candidate.Unknown.WEEKLY_HOURS);
         }
@@ -175,15 +181,5 @@ class RankCandidates {
                 member.terms().skillCodes(),
                 reasons,
                 notKnown);
-    }
-
-    private static SlotRange weeksOf(LeaveCharge slots) {
-        return SlotRange.ofDays(
-                monday(slots.slots().getFirst().date()),
-                monday(slots.slots().getLast().date()).plusDays(6));
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

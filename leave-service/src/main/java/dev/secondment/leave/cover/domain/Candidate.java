@@ -23,7 +23,9 @@ public record Candidate(
         /** Absent or on leave; which of them is nobody's business. */
         AWAY,
         COVERING,
-        WEEKLY_HOURS
+        WEEKLY_HOURS,
+        /** Too little rest between the person's own work, or what they cover already, and this. */
+        REST
     }
 
     /** What nobody has told. */
@@ -31,7 +33,7 @@ public record Candidate(
         /** Whether the person is away: no agreement of theirs is known to the caller. */
         AWAY,
         WEEKLY_HOURS,
-        /** Eleven hours between two days of work: half days have no hours. */
+        /** The rest between two days of work: of somebody's work nobody told the hours. */
         REST
     }
 

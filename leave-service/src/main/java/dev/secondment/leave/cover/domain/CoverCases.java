@@ -58,5 +58,5 @@ public interface CoverCases {
     }
 
     /** Somebody covers a half day of a case. */
-    record Covering(UUID coverCaseId, CoverPerson person, Slot slot) {}
+    record Covering(UUID coverCaseId, UUID agreementId, CoverPerson person, Slot slot) {}
 }

@@ -43,7 +43,7 @@ public enum CoverProblem implements ProblemType {
             "Ask people of your pool for this agreement or team; the case's candidates lists them."),
     CANDIDATE_NOT_AVAILABLE(
             "cover-candidate-not-available",
-            "Somebody is away or covers elsewhere at that time",
+            "Somebody is away, covers elsewhere, or works too much at that time",
             ProblemKind.RULE,
             "Ask somebody whom the case's candidates show as available."),
     INVALID_OFFER(

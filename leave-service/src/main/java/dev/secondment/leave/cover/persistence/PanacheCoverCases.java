@@ -51,7 +51,7 @@ class PanacheCoverCases implements CoverCases, PanacheRepositoryBase<CoverCase, 
             """;
 
     private static final String COVERING = """
-            SELECT cover_case_id, person_organization, person_ref, slot FROM cover_slot
+            SELECT cover_case_id, agreement_id, person_organization, person_ref, slot FROM cover_slot
             WHERE person_ref = ANY (?) AND slot BETWEEN ? AND ?
             """;
 
@@ -142,8 +142,9 @@ class PanacheCoverCases implements CoverCases, PanacheRepositoryBase<CoverCase, 
                         COVERING,
                         row -> new Covering(
                                 row.getObject(1, UUID.class),
-                                new CoverPerson(row.getObject(2, UUID.class), row.getString(3)),
-                                new Slot(row.getLong(4))),
+                                row.getObject(2, UUID.class),
+                                new CoverPerson(row.getObject(3, UUID.class), row.getString(4)),
+                                new Slot(row.getLong(5))),
                         people.stream().map(CoverPerson::employeeRef).distinct().toList(),
                         range.first().index(),
                         range.last().index())

@@ -17,7 +17,7 @@ public record CandidateResponse(
         @Schema(examples = "[\"JAVA\"]") List<String> skills,
         @Schema(examples = "true") boolean available,
 
-        @Schema(description = "Why not, as far as you may know: AWAY, COVERING, WEEKLY_HOURS", examples = "[]")
+        @Schema(description = "Why not, as far as you may know: AWAY, COVERING, WEEKLY_HOURS, REST", examples = "[]")
         List<String> reasons,
 
         @Schema(description = "What nobody has told, and you should ask", examples = "[\"REST\"]")

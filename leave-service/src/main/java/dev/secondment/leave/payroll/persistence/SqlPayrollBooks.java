@@ -43,6 +43,7 @@ class SqlPayrollBooks implements PayrollBooks {
     private static final String IN_ORDER = """
             GROUP BY employer_id, employee_ref, agreement_id, payroll_code, origin_period, side
             HAVING sum(CASE WHEN counts THEN 1 ELSE -1 END) <> 0
+                OR (bool_and(minutes IS NOT NULL) AND sum(CASE WHEN counts THEN minutes ELSE -minutes END) <> 0)
             ORDER BY employer_id, employee_ref, agreement_id, payroll_code, origin_period LIMIT ?
             """;
     private static final String AFTER =

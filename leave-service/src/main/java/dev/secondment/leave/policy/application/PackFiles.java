@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.secondment.leave.policy.domain.DailyRestRule;
 import dev.secondment.leave.policy.domain.PolicyTimeline;
 import dev.secondment.leave.policy.domain.PolicyVersion;
 import dev.secondment.leave.policy.domain.SickPayRules;
@@ -34,6 +35,7 @@ public class PackFiles {
     private static final String FOLDER = "/leave-packs/";
     private static final String CERTIFICATE = "leaveCertificate";
     private static final String SICK_PAY = "sickPay";
+    private static final String DAILY_REST = "dailyRest";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -46,7 +48,8 @@ public class PackFiles {
             Set<String> countries,
             boolean leaveCertificate,
             List<Rule> rules,
-            @Nullable List<SickPay> sickPay) {}
+            @Nullable List<SickPay> sickPay,
+            @Nullable List<Rest> dailyRest) {}
 
     record Rule(String rule, JsonNode value, LocalDate validFrom, String source, String grade) {
 
@@ -84,6 +87,17 @@ public class PackFiles {
         }
     }
 
+    record Rest(LocalDate validFrom, int hours, String source, String grade) {
+
+        DailyRestRule toRule() {
+            return new DailyRestRule(validFrom, hours);
+        }
+
+        StatutoryPack.Source toSource() {
+            return new StatutoryPack.Source(DAILY_REST, validFrom, source, grade);
+        }
+    }
+
     @Produces
     @Singleton
     StatutoryPacks packs() {
@@ -106,17 +120,21 @@ public class PackFiles {
 
     private static StatutoryPack toPack(Pack pack) {
         List<SickPay> sickPay = Objects.requireNonNullElse(pack.sickPay(), List.of());
+        List<Rest> dailyRest = Objects.requireNonNullElse(pack.dailyRest(), List.of());
         return new StatutoryPack(
                 pack.code(),
                 pack.jurisdiction(),
                 pack.name(),
                 pack.countries(),
-                Stream.concat(
+                Stream.of(
                                 pack.rules().stream().map(Rule::toSource),
-                                sickPay.stream().map(SickPay::toSource))
+                                sickPay.stream().map(SickPay::toSource),
+                                dailyRest.stream().map(Rest::toSource))
+                        .flatMap(sources -> sources)
                         .toList(),
                 timeline(pack),
                 sickPay.stream().map(SickPay::toRules).toList(),
+                dailyRest.stream().map(Rest::toRule).toList(),
                 pack.leaveCertificate());
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param sources where each rule is from
  * @param timeline the rules by date
  * @param sickPay statutory sick pay by date; none where the employer's pay goes on instead
+ * @param dailyRest between two days of work, by date; none where this service does not know it
  * @param leaveCertificate whether an employer that is left certifies the leave it granted: BUrlG 6(2)
  */
 public record StatutoryPack(
@@ -24,16 +25,18 @@ public record StatutoryPack(
         List<Source> sources,
         PolicyTimeline timeline,
         List<SickPayRules> sickPay,
+        List<DailyRestRule> dailyRest,
         boolean leaveCertificate) {
 
     public StatutoryPack {
         countries = Set.copyOf(countries);
         sources = List.copyOf(sources);
         sickPay = List.copyOf(sickPay);
+        dailyRest = List.copyOf(dailyRest);
     }
 
     /**
-     * @param rule the field of the rules, or {@code sickPay}
+     * @param rule the field of the rules, or {@code sickPay}, {@code dailyRest}
      * @param grade how far to trust it; all are {@code check}
      */
     public record Source(String rule, LocalDate validFrom, String source, String grade) {}

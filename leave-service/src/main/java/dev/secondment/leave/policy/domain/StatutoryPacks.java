@@ -1,6 +1,8 @@
 package dev.secondment.leave.policy.domain;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +29,15 @@ public record StatutoryPacks(List<StatutoryPack> all) {
                 .flatMap(pack -> pack.timeline().on(day))
                 .map(PolicyVersion::rules)
                 .flatMap(rules -> Optional.ofNullable(rules.amount()));
+    }
+
+    /** The rest between two days of work in a country; nothing where it is not known. */
+    public Optional<Duration> dailyRest(String country, LocalDate day) {
+        return of(country).stream()
+                .flatMap(pack -> pack.dailyRest().stream())
+                .filter(rule -> !rule.validFrom().isAfter(day))
+                .max(Comparator.comparing(DailyRestRule::validFrom))
+                .map(DailyRestRule::least);
     }
 
     Stream<LocalDate> changes() {

@@ -8,10 +8,12 @@ import dev.secondment.leave.terms.domain.LeaveBinding;
 import dev.secondment.leave.terms.domain.LeaveBindings;
 import dev.secondment.leave.terms.domain.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The leave terms of an agreement for the features that carry them out. Strangers find none. */
@@ -47,6 +49,15 @@ public class TermsOfRecord {
                                 .with(words.computeIfAbsent(binding.placement().homeOrganization(), proclaimed::of)),
                         binding.placement()))
                 .toList();
+    }
+
+    /** Of some agreements, as far as the caller has a part in them; each employer is asked once for its proclaimed days. */
+    public Map<UUID, BoundTerms> all(Collection<UUID> agreementIds) {
+        Map<UUID, ProclaimedHolidays> words = new HashMap<>();
+        return bindings.all(agreementIds).stream()
+                .map(LeaveBinding::terms)
+                .map(terms -> terms.with(words.computeIfAbsent(terms.homeOrganization(), proclaimed::of)))
+                .collect(Collectors.toMap(BoundTerms::agreementId, terms -> terms));
     }
 
     /** An agreement's terms, and who is lent by whom. */

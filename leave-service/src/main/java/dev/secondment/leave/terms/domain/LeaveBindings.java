@@ -1,5 +1,6 @@
 package dev.secondment.leave.terms.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public interface LeaveBindings {
 
     /** Those of the caller, in the order of their ids. */
     List<LeaveBinding> page(BindingFilter filter, @Nullable UUID after, int size);
+
+    /** Those of these agreements in which the caller has a part, at once. */
+    List<LeaveBinding> all(Collection<UUID> agreementIds);
 
     default LeaveBinding get(UUID agreementId) {
         return find(agreementId).orElseThrow(() -> unknown(agreementId));

@@ -5,6 +5,7 @@ import dev.secondment.leave.terms.domain.LeaveBinding;
 import dev.secondment.leave.terms.domain.LeaveBindings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,11 @@ class PanacheLeaveBindings implements LeaveBindings, PanacheRepositoryBase<Leave
     @Override
     public Optional<LeaveBinding> find(UUID agreementId) {
         return findByIdOptional(agreementId);
+    }
+
+    @Override
+    public List<LeaveBinding> all(Collection<UUID> agreementIds) {
+        return agreementIds.isEmpty() ? List.of() : list("agreementId in ?1", agreementIds);
     }
 
     @Override

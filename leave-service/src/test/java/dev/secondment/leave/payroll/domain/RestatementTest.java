@@ -66,6 +66,24 @@ class RestatementTest {
     }
 
     @Test
+    void the_same_half_day_with_other_minutes_is_posted_anew() {
+        Slot slot = Slot.of(LocalDate.of(2026, 9, 10), Half.AM);
+        List<PostedSlot> granted = new Restatement(List.of(), Map.of())
+                .to(List.of(new BookedSlot(HOME, Side.HOME, "ANNUAL_LEAVE", slot, 240)));
+
+        List<PostedSlot> news = new Restatement(granted, locked("2026-09"))
+                .to(List.of(new BookedSlot(HOME, Side.HOME, "ANNUAL_LEAVE", slot, 360)));
+
+        assertThat(news)
+                .extracting(posted -> (posted.counts() ? "+" : "-")
+                        + posted.what().minutes() + " in " + posted.posting().posting())
+                .containsExactly("-240 in 2026-10", "+360 in 2026-10");
+        assertThat(new Restatement(granted, Map.of())
+                        .to(List.of(granted.getFirst().what())))
+                .isEmpty();
+    }
+
+    @Test
     void two_payrolls_with_different_locks_get_two_postings() {
         Slot slot = Slot.of(LocalDate.of(2026, 9, 10), Half.AM);
 
