@@ -371,7 +371,8 @@ class CoverIT {
     private static String shifts(String from, String to) {
         String shift = "{\"from\":\"" + from + "\",\"to\":\"" + to + "\"}";
         return Agreement.week("FULL", "FULL", "FULL", "FULL", "FULL") + ",\"shifts\":{\"MONDAY\":" + shift
-                + ",\"TUESDAY\":" + shift + ",\"WEDNESDAY\":" + shift + ",\"THURSDAY\":" + shift + ",\"FRIDAY\":" + shift
+                + ",\"TUESDAY\":" + shift + ",\"WEDNESDAY\":" + shift + ",\"THURSDAY\":" + shift + ",\"FRIDAY\":"
+                + shift
                 + "}";
     }
 
