@@ -86,6 +86,7 @@ final class Audiences {
             Map.entry(
                     "LeaveRequestResponse.Decision",
                     Set.of("side", "decision", "about", "byDeputy", "inPlaceOf", "cause", "at", "reason")),
+            Map.entry("LeaveRequestResponse.Change", Set.of("from", "fromSlot", "to", "toSlot", "days", "reason")),
             Map.entry("LeaveRequestResponse.Giving", Set.of("from", "fromSlot", "to", "toSlot", "reason")),
             Map.entry("PayrollSheetResource.SheetPage", Set.of("items", "next")),
             Map.entry("PerDay", Set.of("date", "slots", "days", "minutes")),

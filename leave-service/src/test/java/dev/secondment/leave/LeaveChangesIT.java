@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.secondment.platform.test.Contracts;
@@ -23,6 +24,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,57 +109,187 @@ class LeaveChangesIT {
         Ledger.assertSums(agreement);
     }
 
-    @Test
-    void other_dates_are_examined_decided_again_and_remembered() {
-        Agreement agreement = new Agreement().region("DE-BE").daysPerYear("10").signed();
-        String leave = approved(leave(agreement, "2026-08-03", "2026-08-14"));
-        String pending = SECONDEE.request(leave(agreement, "2027-01-11", "2027-01-12"));
+    private static ValidatableResponse change(String leave, String from, String to) {
+        return SECONDEE.change(leave, "changes", days(from, to)).then();
+    }
 
-        SECONDEE.change(leave, "changes", days("2026-08-10", "2026-08-24"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("leave-balance-insufficient"));
-        SECONDEE.change(leave, "changes", days("2026-08-10", "2026-08-21"))
-                .then()
+    @Test
+    void granted_leave_keeps_its_days_until_other_dates_are_granted() {
+        Agreement agreement = new Agreement().region("DE-BE").daysPerYear("11").signed();
+        String leave = approved(leave(agreement, "2026-08-03", "2026-08-14"));
+
+        change(leave, "2026-08-10", "2026-08-25").statusCode(422).body("code", equalTo("leave-balance-insufficient"));
+        change(leave, "2026-08-10", "2026-08-24")
                 .statusCode(200)
-                .body("status", equalTo("SUBMITTED"))
+                .body("status", equalTo("CHANGE_REQUESTED"))
                 .body("awaiting", equalTo("HOST"))
-                .body("from", equalTo("2026-08-10"))
-                .body("changeReason", equalTo("plans changed"));
-        balance(agreement).body("pending", equalTo("10.0")).body("booked", equalTo("0.0"));
-        assertThat(Events.last(agreement, "secondment.leave.changed.v1").data().get("perDay"))
-                .isEmpty();
-        HOST_MANAGER.decide(leave, "AGREE").then().statusCode(200);
-        HOME_HR.decide(leave, "APPROVE").then().statusCode(200);
-        SECONDEE.change(pending, "changes", days("2026-08-21", "2026-08-21"))
+                .body("from", equalTo("2026-08-03"))
+                .body("days", equalTo("10.0"))
+                .body("change.from", equalTo("2026-08-10"))
+                .body("change.days", equalTo("11.0"))
+                .body("change.reason", equalTo("plans changed"));
+        balance(agreement).body("booked", equalTo("10.0")).body("pending", equalTo("1.0"));
+        Ledger.assertSums(agreement);
+        Contracts.assertMatches(
+                "secondment.leave.change-requested.v1",
+                Events.last(agreement, "secondment.leave.change-requested.v1").data());
+        SECONDEE.post("/v1/leave-requests", leave(agreement, "2026-08-04", "2026-08-04"))
+                .then()
+                .statusCode(409);
+        SECONDEE.post("/v1/leave-requests", leave(agreement, "2026-08-24", "2026-08-24"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("leave-overlap"));
-        SECONDEE.change(pending, "changes", days("2027-01-11", "2027-01-13"))
+        SECONDEE.post("/v1/leave-requests", leave(agreement, "2026-09-07", "2026-09-07"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("leave-balance-insufficient"));
+
+        HOST_MANAGER.decide(leave, "DECLINE").then().statusCode(200);
+        SECONDEE.get(leave)
+                .then()
+                .body("status", equalTo("APPROVED"))
+                .body("from", equalTo("2026-08-03"))
+                .body("days", equalTo("10.0"))
+                .body("change", nullValue())
+                .body("decisions.about", contains("LEAVE", "LEAVE", "CHANGE"));
+        balance(agreement).body("booked", equalTo("10.0")).body("pending", equalTo("0.0"));
+        Contracts.assertMatches(
+                "secondment.leave.change-declined.v1",
+                Events.last(agreement, "secondment.leave.change-declined.v1").data());
+
+        change(leave, "2026-08-10", "2026-08-21").statusCode(200);
+        SECONDEE.change(leave, "changes/withdrawal", "{}")
                 .then()
                 .statusCode(200)
-                .body("days", equalTo("3.0"));
-        SECONDEE.change(pending, "changes", days("2027-04-29", "2027-05-04"))
+                .body("status", equalTo("APPROVED"));
+        SECONDEE.change(leave, "changes/withdrawal", "{}")
                 .then()
-                .statusCode(422);
-
+                .statusCode(409)
+                .body("code", equalTo("leave-no-change-asked"));
         SECONDEE.get(leave + "/history")
                 .then()
                 .body(
-                        "items.from",
-                        contains("2026-08-03", "2026-08-03", "2026-08-03", "2026-08-10", "2026-08-10", "2026-08-10"))
-                .body("items[3].what", equalTo("changed"))
-                .body("items[3].reason", equalTo("plans changed"));
+                        "items.what",
+                        contains(
+                                "requested",
+                                "host-agreed",
+                                "approved",
+                                "change-requested",
+                                "change-declined",
+                                "change-requested",
+                                "change-withdrawn"))
+                .body("items[3].from", equalTo("2026-08-10"))
+                .body("items[6].from", equalTo("2026-08-03"));
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void other_dates_that_are_granted_take_the_place_of_the_leave() {
+        Agreement agreement = new Agreement().region("DE-BE").daysPerYear("10").signed();
+        String leave = approved(leave(agreement, "2026-08-03", "2026-08-14"));
+
+        change(leave, "2026-08-10", "2026-08-21").statusCode(200);
+        HOST_MANAGER.decide(leave, "AGREE").then().body("status", equalTo("CHANGE_REQUESTED"));
+        HOME_HR.decide(leave, "APPROVE")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("from", equalTo("2026-08-10"))
+                .body("changeReason", equalTo("plans changed"));
+
+        balance(agreement).body("booked", equalTo("10.0")).body("pending", equalTo("0.0"));
+        JsonNode told = Events.last(agreement, "secondment.leave.changed.v1").data();
+        Contracts.assertFits("secondment.leave.changed.v1", told);
+        assertThat(told.get("perDay").findValuesAsText("date")).hasSize(10).contains("2026-08-21");
+        assertThat(told.get("takenBack").findValuesAsText("date"))
+                .containsExactly("2026-08-03", "2026-08-04", "2026-08-05", "2026-08-06", "2026-08-07");
+        Ledger.assertSums(agreement);
+        SECONDEE.change(leave, "cancellation", "{}").then().statusCode(200);
+        change(leave, "2026-08-10", "2026-08-21").statusCode(409).body("code", equalTo("leave-illegal-transition"));
         HOST_MANAGER
                 .change(leave, "changes", days("2026-08-10", "2026-08-21"))
                 .then()
                 .statusCode(403);
-        SECONDEE.change(leave, "cancellation", "{}").then().statusCode(200);
-        SECONDEE.change(leave, "changes", days("2026-08-10", "2026-08-21"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("leave-illegal-transition"));
         Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void leave_that_is_not_granted_yet_has_other_dates_at_once() {
+        Agreement agreement = new Agreement().region("DE-BE").daysPerYear("10").signed();
+        approved(leave(agreement, "2026-08-10", "2026-08-21"));
+        String pending = SECONDEE.request(leave(agreement, "2027-01-11", "2027-01-12"));
+
+        change(pending, "2026-08-21", "2026-08-21").statusCode(409).body("code", equalTo("leave-overlap"));
+        change(pending, "2027-01-11", "2027-01-13")
+                .statusCode(200)
+                .body("status", equalTo("SUBMITTED"))
+                .body("days", equalTo("3.0"))
+                .body("change", nullValue());
+        change(pending, "2027-04-29", "2027-05-04").statusCode(422);
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void sickness_an_early_end_and_the_first_day_settle_what_a_change_costs() {
+        Agreement agreement = new Agreement().region("DE-BE").daysPerYear("12").signed();
+        String leave = approved(leave(agreement, "2026-08-03", "2026-08-14"));
+        String other = approved(leave(agreement, "2026-10-05", "2026-10-06"));
+        change(leave, "2026-08-24", "2026-09-04").statusCode(200);
+        change(other, "2026-11-02", "2026-11-03").statusCode(200);
+        TestClock.set("2026-08-02T08:00:00Z");
+
+        // Ill from the eve of the leave: what comes back is set aside for the other dates, and nobody else gets it.
+        String absence = SECONDEE.report(LeaveApi.sickness(agreement, "2026-08-02"));
+        SECONDEE.certify(absence, "2026-08-02", "2026-08-04").then().statusCode(200);
+        SECONDEE.get(leave).then().body("recreditedDays", equalTo("2.0")).body("status", equalTo("CHANGE_REQUESTED"));
+        balance(agreement).body("pending", equalTo("2.0")).body("available", equalTo("0.0"));
+        Ledger.assertSums(agreement);
+
+        // The placement ends between the leave and the other dates of one: its change has nothing to stand on.
+        agreement.say("secondment.agreement.ending.v1", "lastDay", "2026-10-30");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> SECONDEE.get(other).then().body("status", equalTo("APPROVED")));
+        SECONDEE.get(leave).then().body("status", equalTo("CHANGE_REQUESTED"));
+        Ledger.assertSums(agreement);
+
+        // The leave begins before the other dates are decided: it is taken as it was granted.
+        HOST_MANAGER.decide(leave, "AGREE").then().statusCode(200);
+        TestClock.set("2026-08-03T08:00:00Z");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> SECONDEE.get(leave).then().body("status", equalTo("APPROVED")));
+        assertThat(Events.last(agreement, "secondment.leave.change-withdrawn.v1")
+                        .data()
+                        .get("from")
+                        .asText())
+                .isEqualTo("2026-08-03");
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void approving_the_change_and_cancelling_the_leave_at_once_have_one_winner() throws Exception {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        for (int round = 0; round < 4; round++) {
+            LocalDate monday = LocalDate.of(2026, 6, 8).plusWeeks(3L * round);
+            String leave = approved(
+                    leave(agreement, monday.toString(), monday.plusDays(4).toString()));
+            change(leave, monday.plusDays(2).toString(), monday.plusDays(8).toString())
+                    .statusCode(200);
+            HOST_MANAGER.decide(leave, "AGREE").then().statusCode(200);
+            String etag = SECONDEE.get(leave).header("ETag");
+            List<Integer> answers = new ArrayList<>();
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                List<Callable<Integer>> both = List.of(
+                        () -> HOME_HR.change(leave, "decisions", etag, "{\"decision\":\"APPROVE\"}")
+                                .statusCode(),
+                        () -> SECONDEE.change(leave, "cancellation", etag, "{}").statusCode());
+                for (Future<Integer> answer : threads.invokeAll(both)) {
+                    answers.add(answer.get());
+                }
+            }
+            assertThat(answers).containsExactlyInAnyOrder(200, 412);
+            Ledger.assertSums(agreement);
+        }
     }
 
     @Test
@@ -167,16 +302,18 @@ class LeaveChangesIT {
             String ask = leave(agreement, monday.toString(), monday.plusDays(4).toString());
             leaves.add(random.nextBoolean() ? approved(ask) : SECONDEE.request(ask));
         }
-        for (int step = 0; step < 30; step++) {
+        for (int step = 0; step < 40; step++) {
             String leave = leaves.get(random.nextInt(leaves.size()));
             LocalDate from = LocalDate.parse(SECONDEE.get(leave).jsonPath().getString("from"))
                     .plusDays(random.nextInt(3));
             String range =
                     days(from.toString(), from.plusDays(random.nextInt(3)).toString());
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(6)) {
                 case 0 -> SECONDEE.change(leave, "cancellation", range);
+                case 2 -> HOME_HR.decide(leave, "DECLINE");
+                case 3 -> SECONDEE.change(leave, "changes/withdrawal", "{}");
                 case 1 -> SECONDEE.change(leave, "changes", range);
-                case 2 -> HOST_MANAGER.decide(leave, "AGREE");
+                case 4 -> HOST_MANAGER.decide(leave, "AGREE");
                 default -> HOME_HR.decide(leave, "APPROVE");
             }
             Ledger.assertSums(agreement);

@@ -17,7 +17,10 @@ final class Ledger {
                 OR used <> coalesce((SELECT -sum(days) FROM leave_ledger_entry e
                              WHERE e.account_id = a.id AND e.leave_request_id IS NOT NULL), 0)
                 OR (SELECT count(*) <> coalesce(max(number), 0) FROM leave_ledger_entry e WHERE e.account_id = a.id)
-                OR used + reserved <> (SELECT count(*) * 0.5 FROM leave_request_slot s
+                OR used + reserved <> (SELECT count(*) * 0.5 FROM leave_request r, unnest(r.asked_held) AS h (slot)
+                    WHERE r.agreement_id = a.agreement_id AND r.kind = a.kind
+                    AND date '1970-01-01' + (h.slot / 2)::int BETWEEN a.first_day AND a.last_day)
+                  + (SELECT count(*) * 0.5 FROM leave_request_slot s
                     JOIN leave_request r ON r.id = s.leave_request_id
                     WHERE r.agreement_id = a.agreement_id AND r.kind = a.kind
                     AND r.status NOT IN ('DECLINED', 'CANCELLED')

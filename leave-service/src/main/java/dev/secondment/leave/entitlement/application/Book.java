@@ -16,7 +16,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,13 @@ record Book(
 
     void drawnBy(List<LeaveDraw> draws) {
         years.values().forEach(year -> year.drawnBy(draws));
+    }
+
+    /** As if these requests drew nothing: to look at, not to post to. */
+    Book without(Set<UUID> requests) {
+        NavigableMap<Integer, YearBook> others = new TreeMap<>();
+        years.forEach((leaveYear, year) -> others.put(leaveYear, year.without(requests)));
+        return new Book(terms, homeOrganization, enrolments, kind, today, others);
     }
 
     LeaveYear yearOf(LocalDate day) {

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,6 +43,15 @@ public class LeaveLedger {
     /** What each leave year that a charge touches has left, and which buckets it draws; refused where it overdraws. */
     public List<YearBalance> requireCovered(UUID agreementId, LeaveKind kind, LeaveCharge charge) {
         return requireCovered(books.of(agreementId, kind), charge);
+    }
+
+    /**
+     * The same as if some of the leave were not there: the charge is to take its place.
+     *
+     * @param instead what is drawn now, by the ids of the requests
+     */
+    public void requireCoveredInstead(UUID agreementId, LeaveKind kind, LeaveCharge charge, Set<UUID> instead) {
+        requireCovered(books.of(agreementId, kind).without(instead), charge);
     }
 
     private static List<YearBalance> requireCovered(Book book, LeaveCharge charge) {

@@ -71,6 +71,18 @@ public final class YearBook {
         return this;
     }
 
+    /** As if these requests drew nothing, and nothing had been posted for them. */
+    public YearBook without(Set<UUID> requests) {
+        List<LedgerEntry> others = entries.stream()
+                .filter(entry ->
+                        entry.leaveRequestId().filter(requests::contains).isEmpty())
+                .toList();
+        return new YearBook(opened, segments, rules, employedSince, others)
+                .drawnBy(draws.stream()
+                        .filter(draw -> !requests.contains(draw.requestId()))
+                        .toList());
+    }
+
     public void add(LedgerEntry entry) {
         entries.add(entry);
     }

@@ -117,7 +117,7 @@ class Answerers {
             List<LeaveDelegations.Told> told,
             List<LeaveDelegations.OwnLeave> leave,
             Instant now) {
-        if (request.status() == LeaveStatus.ESCALATED) {
+        if (request.step() == LeaveStatus.ESCALATED) {
             return AskedNow.hr(Side.HOME);
         }
         List<LeaveDelegations.Told> mine = told.stream()

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leave is called off by whoever could have asked for it: all of it until it begins, some of its days as long as they
  * have not gone by. Home HR corrects days gone by, too. Where the policy says so, granted leave is given up only by
- * consent of the side that granted it.
+ * consent of the side that granted it. A change that is asked for is withdrawn first.
  */
 @ApplicationScoped
 public class CancelLeave {
     private final LeaveFile file;
+    private final ChangeOfLeave changes;
     private final GiveUpLeave giveUp;
     private final LeaveDeadlines deadlines;
     private final LeaveJournal journal;
@@ -35,12 +36,14 @@ public class CancelLeave {
 
     CancelLeave(
             LeaveFile file,
+            ChangeOfLeave changes,
             GiveUpLeave giveUp,
             LeaveDeadlines deadlines,
             LeaveJournal journal,
             LeaveViews views,
             Clock clock) {
         this.file = file;
+        this.changes = changes;
         this.giveUp = giveUp;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -63,6 +66,7 @@ public class CancelLeave {
         LeaveRequest request = opened.request();
         Side by = LeaveAsk.asker(opened.actor());
         LocalDate today = opened.terms().today(clock.instant());
+        changes.withdraw(request, Optional.of(by));
         if (isAllOf(request, command.part())) {
             request.requireNext(LeaveStatus.CANCELLED);
             request.requireNotStarted(today);

@@ -1,7 +1,10 @@
 package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
-import dev.secondment.leave.request.domain.GrantedLeaveChanged;
+import dev.secondment.leave.request.domain.AskedChange;
+import dev.secondment.leave.request.domain.Deadline;
+import dev.secondment.leave.request.domain.LeaveEvent;
+import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveProblem;
 import dev.secondment.leave.request.domain.LeaveRejected;
 import dev.secondment.leave.request.domain.LeaveRequest;
@@ -11,9 +14,9 @@ import dev.secondment.leave.request.domain.Routing;
 import dev.secondment.leave.terms.domain.ApprovalRoute;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
+import dev.secondment.platform.data.Ids;
 import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,8 +24,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other dates are asked for. They are examined like a new request's and decided along the whole route again; granted
- * leave is given up for them at once, so it is not both. What the dates were before stays in the history.
+ * Other dates are asked for: they are examined like a new request's and decided along the whole route. Leave that is not
+ * granted yet has them at once. Granted leave keeps its days until the others are granted, so a refusal loses nothing.
+ *
+ * <p>The new dates lie on one side of the placement's first and last day, and on one only. Asking for leave makes a
+ * request on either side of it, each decided by its own employer; a change that did so would be granted in part by the
+ * one and refused by the other, and could then neither take the place of the granted leave nor leave it alone. So it is
+ * refused, and says to give up the days on the one side and to ask anew for those on the other.
  */
 @ApplicationScoped
 public class ChangeLeave {
@@ -31,8 +39,8 @@ public class ChangeLeave {
     private final LeaveDeadlines deadlines;
     private final LeaveBooks books;
     private final LeaveJournal journal;
+    private final ChangeOfLeave changes;
     private final GrantLeave grant;
-    private final Event<GrantedLeaveChanged> granted;
     private final LeaveViews views;
     private final Clock clock;
 
@@ -42,8 +50,8 @@ public class ChangeLeave {
             LeaveDeadlines deadlines,
             LeaveBooks books,
             LeaveJournal journal,
+            ChangeOfLeave changes,
             GrantLeave grant,
-            Event<GrantedLeaveChanged> granted,
             LeaveViews views,
             Clock clock) {
         this.file = file;
@@ -51,8 +59,8 @@ public class ChangeLeave {
         this.deadlines = deadlines;
         this.books = books;
         this.journal = journal;
+        this.changes = changes;
         this.grant = grant;
-        this.granted = granted;
         this.views = views;
         this.clock = clock;
     }
@@ -63,34 +71,60 @@ public class ChangeLeave {
             LeaveSpan dates,
             @Nullable String reason) {}
 
+    /** What the other dates are, and who is to decide on them until when. */
+    private record Proposal(
+            LeaveSpan dates,
+            LeaveCharge charge,
+            Routing routing,
+            Deadline due,
+            @Nullable String reason) {}
+
     @Transactional
     public LeaveRequestView handle(Command command) {
         LeaveFile.Opened opened = file.open(command.id(), command.expected());
         LeaveRequest request = opened.request();
         Side by = LeaveAsk.asker(opened.actor());
-        if (request.status() != LeaveStatus.SUBMITTED) {
-            requireOpen(request);
+        changes.withdraw(request, Optional.of(by));
+        request.staysGranted();
+        if (!request.isPending()) {
+            request.requireNext(LeaveStatus.CHANGE_REQUESTED);
         }
         request.requireNotStarted(opened.terms().today(clock.instant()));
-        requireOnePart(opened.terms(), command.dates());
-        LeaveCharge charge = rules.examine(new LeaveRules.Case(
-                opened.terms(),
-                opened.enrolments(),
-                request.kind(),
-                command.dates(),
-                by,
-                Optional.of(request.id()),
-                true));
-        change(opened, command, charge, by);
+        Proposal proposal = examine(opened, command, by);
+        if (request.isPending()) {
+            change(request, proposal, by);
+        } else {
+            ask(opened, proposal, by);
+        }
+        if (proposal.routing().route() == ApprovalRoute.AUTO) {
+            grant.atOnce(request, opened.enrolments());
+        }
         return views.of(request, opened.actor());
     }
 
-    /** What was called off is asked for anew, not changed. */
-    private static void requireOpen(LeaveRequest request) {
-        if (request.status() == LeaveStatus.CANCELLED) {
-            throw new LeaveRejected(LeaveProblem.ILLEGAL_TRANSITION, "The leave is cancelled.");
-        }
-        request.requireNext(LeaveStatus.SUBMITTED);
+    /** They can be withdrawn until they are decided: the leave stays as it was granted. */
+    @Transactional
+    public LeaveRequestView withdraw(UUID id, ExpectedVersion expected) {
+        LeaveFile.Opened opened = file.open(id, expected);
+        Side by = LeaveAsk.asker(opened.actor());
+        opened.request().requireChange();
+        changes.withdraw(opened.request(), Optional.of(by));
+        return views.of(opened.request(), opened.actor());
+    }
+
+    private Proposal examine(LeaveFile.Opened opened, Command command, Side by) {
+        LeaveSpan dates = command.dates();
+        requireOnePart(opened.terms(), dates);
+        LeaveRequest request = opened.request();
+        LeaveCharge charge = rules.examine(new LeaveRules.Case(
+                opened.terms(), opened.enrolments(), request.kind(), dates, by, Optional.of(request.id()), true));
+        Routing routing = Routing.of(opened.terms(), request.kind(), dates.from());
+        return new Proposal(
+                dates,
+                charge,
+                routing,
+                deadlines.from(dates.from(), routing.first(), opened.terms(), opened.enrolments()),
+                command.reason());
     }
 
     private static void requireOnePart(BoundTerms bound, LeaveSpan dates) {
@@ -101,32 +135,22 @@ public class ChangeLeave {
         }
     }
 
-    private void change(LeaveFile.Opened opened, Command command, LeaveCharge charge, Side by) {
-        LeaveRequest request = opened.request();
-        Routing routing =
-                Routing.of(opened.terms(), request.kind(), command.dates().from());
-        boolean wasGranted = request.isGranted();
-        LeaveCharge before = request.used();
-        request.staysGranted();
-        LeaveRequest.Correction correction = request.change(
-                command.dates(),
-                charge,
-                routing,
-                deadlines.from(command.dates().from(), routing.first(), opened.terms(), opened.enrolments()),
-                command.reason());
-        if (wasGranted) {
-            books.takeBack(request, before);
-            books.reserve(request, request.used());
-        } else {
-            books.release(request, correction.returned());
-            books.reserve(request, correction.added());
-        }
+    private void change(LeaveRequest request, Proposal to, Side by) {
+        LeaveRequest.Correction correction =
+                request.change(to.dates(), to.charge(), to.routing(), to.due(), to.reason());
+        books.release(request, correction.returned());
+        books.reserve(request, correction.added());
         journal.write(LeaveJournal.changed(request), by);
-        if (wasGranted) {
-            granted.fire(new GrantedLeaveChanged(request.agreementId()));
-        }
-        if (request.route() == ApprovalRoute.AUTO) {
-            grant.atOnce(request);
-        }
+    }
+
+    private void ask(LeaveFile.Opened opened, Proposal to, Side by) {
+        LeaveRequest request = opened.request();
+        books.requireCoveredInstead(request, to.charge());
+        request.askForChange(
+                AskedChange.of(
+                        Ids.next(), to.dates(), to.routing(), opened.actor().subject(), to.reason()),
+                to.due());
+        changes.setAside(request, to.charge(), opened.enrolments());
+        journal.write(new LeaveEvent.ChangeRequested(LeaveFacts.of(request)), by);
     }
 }

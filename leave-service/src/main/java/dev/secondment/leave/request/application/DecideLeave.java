@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A side of the route answers. The last approval books the days and tells the payroll; a refusal frees them. */
+/**
+ * A side of the route answers. The last approval books the days and tells the payroll; a refusal frees them, or leaves
+ * granted leave with the dates that it has.
+ */
 @ApplicationScoped
 public class DecideLeave {
     private final LeaveFile file;
@@ -25,6 +28,7 @@ public class DecideLeave {
     private final LackOfCover lackOfCover;
     private final GrantLeave grant;
     private final GiveUpLeave giveUp;
+    private final ChangeOfLeave changes;
     private final LeaveBooks books;
     private final LeaveDeadlines deadlines;
     private final LeaveJournal journal;
@@ -37,6 +41,7 @@ public class DecideLeave {
             LackOfCover lackOfCover,
             GrantLeave grant,
             GiveUpLeave giveUp,
+            ChangeOfLeave changes,
             LeaveBooks books,
             LeaveDeadlines deadlines,
             LeaveJournal journal,
@@ -47,6 +52,7 @@ public class DecideLeave {
         this.lackOfCover = lackOfCover;
         this.grant = grant;
         this.giveUp = giveUp;
+        this.changes = changes;
         this.books = books;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -77,7 +83,7 @@ public class DecideLeave {
                 opened.actor().subject(),
                 clock.instant(),
                 command.reason(),
-                request.isGranted() ? LeaveDecision.About.CANCELLATION : LeaveDecision.About.LEAVE,
+                request.about(),
                 answer.inPlaceOf(),
                 command.cause());
         if (request.status() == LeaveStatus.CANCELLATION_REQUESTED) {
@@ -93,7 +99,8 @@ public class DecideLeave {
         if (lackOfCover.needsHomeHr(opened, decision)) {
             request.passOn(
                     decision,
-                    deadlines.from(request.span().from(), List.of(Side.HOME), opened.terms(), opened.enrolments()));
+                    deadlines.from(
+                            request.datesInQuestion().from(), List.of(Side.HOME), opened.terms(), opened.enrolments()));
             journal.write(new LeaveEvent.Escalated(LeaveFacts.of(request)), decision.side());
             return;
         }
@@ -108,14 +115,21 @@ public class DecideLeave {
                                 : new LeaveEvent.HomeAgreed(facts),
                         decision.side());
             }
-            case DECLINE -> {
-                books.release(request, request.used());
-                journal.write(new LeaveEvent.Declined(LeaveFacts.of(request)), decision.side());
-            }
+            case DECLINE -> refused(request, decision.side());
             case APPROVE -> {
                 grant.require(opened.terms(), opened.enrolments(), request);
-                grant.carryOut(request, event -> journal.write(event, decision.side()));
+                grant.carryOut(
+                        request, opened.enrolments(), decision.side(), event -> journal.write(event, decision.side()));
             }
+        }
+    }
+
+    private void refused(LeaveRequest request, Side by) {
+        if (request.change().isPresent()) {
+            changes.declined(request, by);
+        } else {
+            books.release(request, request.used());
+            journal.write(new LeaveEvent.Declined(LeaveFacts.of(request)), by);
         }
     }
 }

@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
  * The agreement or a policy changed, for the days to come or for days gone by: all leave is cut to the placement and
  * counted by what holds now. Days that are no longer charged come back, days that are charged now are taken, covered or
  * not, and the payroll is told. What lies outside the placement now goes on at home, where home told of its calendar.
+ * A change that is asked for is counted anew, too, or withdrawn where its leave or its dates are cut.
  * Absences are looked at again afterwards, whatever became of the leave.
  */
 @ApplicationScoped
@@ -40,6 +41,7 @@ class FitLeave {
     private final LeaveBooks books;
     private final LeaveJournal journal;
     private final MoveLeave move;
+    private final ChangeOfLeave changes;
     private final Event<GrantedLeaveChanged> granted;
 
     FitLeave(
@@ -50,6 +52,7 @@ class FitLeave {
             LeaveBooks books,
             LeaveJournal journal,
             MoveLeave move,
+            ChangeOfLeave changes,
             Event<GrantedLeaveChanged> granted) {
         this.requests = requests;
         this.policies = policies;
@@ -58,6 +61,7 @@ class FitLeave {
         this.books = books;
         this.journal = journal;
         this.move = move;
+        this.changes = changes;
         this.granted = granted;
     }
 
@@ -90,6 +94,9 @@ class FitLeave {
         String reason = cut
                 ? "The placement runs from " + terms.firstDay() + " to " + terms.lastDay() + "."
                 : "The agreement or its holiday calendar changed what is worked on these days.";
+        if (cut) {
+            changes.withdraw(request, Optional.empty());
+        }
         if (kept.isEmpty() && beyond.size() == 1 && request.status() != LeaveStatus.TAKEN) {
             move.across(request, terms, enrolments, reason);
             return;
@@ -99,10 +106,12 @@ class FitLeave {
                 kept.map(part -> count(request, part, terms, enrolments)).orElse(LeaveCharge.NOTHING);
         boolean wasGranted = request.isGranted();
         if (counted.isNothing() && request.status() != LeaveStatus.TAKEN) {
+            changes.withdraw(request, Optional.empty());
             giveUp.whole(request, () -> request.endEarly(reason), Optional.empty());
         } else if (!counted.takesAsMuchAs(before) || (cut && kept.isPresent())) {
             correct(request, request.correct(kept, counted, reason));
         }
+        changes.countAnew(request, terms, enrolments);
         if (request.status() != LeaveStatus.TAKEN) {
             beyond.forEach(
                     part -> move.rest(request, part, before.within(part), wasGranted, terms, enrolments, reason));
@@ -121,7 +130,7 @@ class FitLeave {
         if (request.isOutside() || terms.canCount(range)) {
             LeaveCharge counted = calculator.charge(range, enrolments.schedule());
             return counted.without(LeaveCharge.of(counted.slots().stream()
-                    .filter(slot -> !request.occupies(new SlotRange(slot, slot)))
+                    .filter(slot -> !request.hasTaken(new SlotRange(slot, slot)))
                     .toList()));
         }
         LOG.warnf("Leave %s cannot be counted under the changed terms and keeps its charge", request.id());

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * That nobody else is there to do the work may put leave off, but not for ever (BUrlG section 7(1)): of leave that the
  * law protects, annual leave among it, the second such refusal in a leave year does not end the request. Home HR decides.
+ * Who is refused other dates has the leave as it was granted: nothing is put off.
  */
 @ApplicationScoped
 class LackOfCover {
@@ -28,6 +29,7 @@ class LackOfCover {
         if (!decision.isRefusalForLackOfCover()
                 || isHomeHr
                 || !request.kind().isProtectedByLaw()
+                || !request.isPending()
                 || request.status() == LeaveStatus.ESCALATED) {
             return false;
         }

@@ -4,10 +4,15 @@ import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.entitlement.application.LeaveLedger;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.YearBalance;
+import dev.secondment.leave.request.domain.AskedChange;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Moves the days of a request in the ledger. Kinds that draw on no balance have no books. */
 @ApplicationScoped
@@ -21,6 +26,30 @@ class LeaveBooks {
     /** What is left of each leave year; nothing for kinds without a balance. */
     List<YearBalance> requireCovered(UUID agreementId, LeaveKind kind, LeaveCharge charge) {
         return kind.drawsOnBalance() ? ledger.requireCovered(agreementId, kind, charge) : List.of();
+    }
+
+    /** As if the days of the request itself were not taken. */
+    void requireCoveredInstead(LeaveRequest request, LeaveCharge charge) {
+        if (request.kind().drawsOnBalance()) {
+            Set<UUID> instead = Stream.concat(Stream.of(request.id()), request.change().map(AskedChange::id).stream())
+                    .collect(Collectors.toSet());
+            ledger.requireCoveredInstead(request.agreementId(), request.kind(), charge, instead);
+        }
+    }
+
+    /** What other dates cost beside the granted ones is set aside under the change's own id. */
+    void holdChange(LeaveRequest request, LeaveCharge charge) {
+        changeOf(request).ifPresent(draw -> ledger.hold(draw, charge));
+    }
+
+    void releaseChange(LeaveRequest request, LeaveCharge charge) {
+        changeOf(request).ifPresent(draw -> ledger.release(draw, charge));
+    }
+
+    private static Optional<LeaveLedger.Draw> changeOf(LeaveRequest request) {
+        return request.change()
+                .filter(asked -> request.kind().drawsOnBalance())
+                .map(asked -> new LeaveLedger.Draw(request.agreementId(), request.kind(), asked.id()));
     }
 
     /** Sets days aside; refused where they are not there. */

@@ -15,15 +15,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * What the calendar does to leave: those who are asked are reminded, silence has its answer, and leave that is over was
- * taken. One request per
- * transaction, behind its agreement's lock; a replica that comes second finds nothing left to do.
+ * What the calendar does to leave: those who are asked are reminded, silence has its answer, leave that begins is
+ * changed no more, and leave that is over was taken. One request per transaction, behind its agreement's lock; a replica that comes second finds nothing left to do.
  */
 @ApplicationScoped
 class LeaveDatedWork {
@@ -36,14 +36,21 @@ class LeaveDatedWork {
     private final LeaveRequests requests;
     private final LeaveJournal journal;
     private final LeaveSilence silence;
+    private final ChangeOfLeave changes;
     private final Clock clock;
 
     LeaveDatedWork(
-            TermsOfRecord terms, LeaveRequests requests, LeaveJournal journal, LeaveSilence silence, Clock clock) {
+            TermsOfRecord terms,
+            LeaveRequests requests,
+            LeaveJournal journal,
+            LeaveSilence silence,
+            ChangeOfLeave changes,
+            Clock clock) {
         this.terms = terms;
         this.requests = requests;
         this.journal = journal;
         this.silence = silence;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -51,6 +58,7 @@ class LeaveDatedWork {
     void run() {
         LocalDate latestToday = LocalDate.ofInstant(clock.instant(), EARLIEST_ZONE);
         SystemWork.run("leave-dated-work", () -> {
+            each(() -> requests.changesTooLate(latestToday, BATCH), this::keep);
             each(() -> requests.unanswered(latestToday, BATCH), silence::handle);
             each(() -> requests.over(latestToday, BATCH), this::finish);
         });
@@ -69,6 +77,13 @@ class LeaveDatedWork {
     private void one(UUID id, BiConsumer<LeaveRequest, BoundTerms> work) {
         BoundTerms bound = terms.locked(requests.agreementOf(id));
         work.accept(requests.get(id), bound);
+    }
+
+    /** Leave that begins is taken as it was granted. */
+    private void keep(LeaveRequest request, BoundTerms bound) {
+        if (!bound.today(clock.instant()).isBefore(request.span().from())) {
+            changes.withdraw(request, Optional.empty());
+        }
     }
 
     private void finish(LeaveRequest request, BoundTerms bound) {

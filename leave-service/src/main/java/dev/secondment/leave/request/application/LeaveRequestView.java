@@ -2,6 +2,7 @@ package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.request.domain.AskedChange;
 import dev.secondment.leave.request.domain.AskedNow;
 import dev.secondment.leave.request.domain.GivingUp;
 import dev.secondment.leave.request.domain.LeaveDecision;
@@ -45,6 +46,7 @@ public record LeaveRequestView(
         Optional<String> cancellationReason,
         Optional<String> changeReason,
         Optional<GivingUp> givingUp,
+        Optional<AskedChange> change,
         boolean outside,
         List<UUID> linked,
         Instant requestedAt,
@@ -71,6 +73,7 @@ public record LeaveRequestView(
                 request.cancellationReason(),
                 request.changeReason(),
                 request.givingUp(),
+                request.change(),
                 request.isOutside(),
                 request.linked(),
                 request.requestedAt(),

@@ -9,6 +9,7 @@ import dev.secondment.leave.payroll.domain.PostingCalendar;
 import dev.secondment.leave.policy.domain.BlackOut;
 import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.policy.domain.RequestLimits;
+import dev.secondment.leave.request.domain.AskedChange;
 import dev.secondment.leave.request.domain.LeaveLimits;
 import dev.secondment.leave.request.domain.LeaveProblem;
 import dev.secondment.leave.request.domain.LeaveRejected;
@@ -106,15 +107,25 @@ class LeaveRules {
      * given in time, and a payroll that was locked meanwhile is told by a correction.
      */
     void examineForApproval(BoundTerms bound, Enrolments enrolments, LeaveRequest request) {
-        Case leave =
-                new Case(bound, enrolments, request.kind(), request.span(), Side.HOME, Optional.of(request.id()), true);
+        Case leave = new Case(
+                bound,
+                enrolments,
+                request.kind(),
+                request.datesInQuestion(),
+                Side.HOME,
+                Optional.of(request.id()),
+                true);
         if (!request.isOutside()) {
             bound.requireOpen();
         }
         requireKnown(leave);
+        if (request.change().isPresent()) {
+            request.requireNotStarted(bound.today(clock.instant()));
+        }
         if (!request.kind().isStatutory()) {
-            LeaveLimits.requireNoBlackOut(blackOuts(leave), bound.agreementId(), request.charge());
-            floor.require(leave, request.charge());
+            LeaveCharge charge = request.change().map(AskedChange::charge).orElseGet(request::charge);
+            LeaveLimits.requireNoBlackOut(blackOuts(leave), bound.agreementId(), charge);
+            floor.require(leave, charge);
         }
     }
 

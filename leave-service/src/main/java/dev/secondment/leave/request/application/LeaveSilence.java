@@ -58,15 +58,16 @@ class LeaveSilence {
     }
 
     private void overdue(LeaveRequest request, BoundTerms bound, Enrolments enrolments) {
-        if (!request.isPending() || request.status() == LeaveStatus.ESCALATED) {
+        if (!LeaveStatus.PENDING.contains(request.step()) || request.step() == LeaveStatus.ESCALATED) {
             request.ask(deadlines.of(request, bound, enrolments));
             journal.write(new LeaveEvent.Reminder(LeaveFacts.of(request)));
             return;
         }
+        LocalDate from = request.datesInQuestion().from();
         AnswerRules.Silence silence =
-                enrolments.rulesOn(request.span().from()).requests().answers().onSilence();
+                enrolments.rulesOn(from).requests().answers().onSilence();
         if (silence == AnswerRules.Silence.ESCALATE || !consented(request, bound, enrolments)) {
-            request.escalate(deadlines.from(request.span().from(), List.of(Side.HOME), bound, enrolments));
+            request.escalate(deadlines.from(from, List.of(Side.HOME), bound, enrolments));
             journal.write(new LeaveEvent.Escalated(LeaveFacts.of(request)));
         }
     }
@@ -78,9 +79,9 @@ class LeaveSilence {
         if (yes == Verdict.APPROVE && !isAllowed(request, bound, enrolments)) {
             return false;
         }
-        request.decide(LeaveDecision.bySilence(request.agreementId(), silent, yes, clock.instant()));
+        request.decide(LeaveDecision.bySilence(request.agreementId(), silent, yes, request.about(), clock.instant()));
         if (yes == Verdict.APPROVE) {
-            grant.carryOut(request, journal::write);
+            grant.carryOut(request, enrolments, silent, journal::write);
         } else {
             request.ask(deadlines.of(request, bound, enrolments));
             LeaveFacts facts = LeaveFacts.of(request);

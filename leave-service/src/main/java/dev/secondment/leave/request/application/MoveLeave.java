@@ -112,7 +112,7 @@ class MoveLeave {
         books.hold(rest, counted);
         journal.write(new LeaveEvent.Requested(LeaveFacts.of(rest)));
         if (wasGranted && counted.equals(before)) {
-            grant.atOnce(rest);
+            grant.atOnce(rest, enrolments);
         }
     }
 

@@ -2,11 +2,14 @@ package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.policy.application.PoliciesOfRecord;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveStatus;
+import dev.secondment.leave.terms.application.TermsOfRecord;
+import dev.secondment.leave.terms.domain.BoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -21,11 +24,23 @@ public class RecreditLeave {
     private final LeaveRequests requests;
     private final LeaveBooks books;
     private final LeaveJournal journal;
+    private final ChangeOfLeave changes;
+    private final TermsOfRecord terms;
+    private final PoliciesOfRecord policies;
 
-    RecreditLeave(LeaveRequests requests, LeaveBooks books, LeaveJournal journal) {
+    RecreditLeave(
+            LeaveRequests requests,
+            LeaveBooks books,
+            LeaveJournal journal,
+            ChangeOfLeave changes,
+            TermsOfRecord terms,
+            PoliciesOfRecord policies) {
         this.requests = requests;
         this.books = books;
         this.journal = journal;
+        this.changes = changes;
+        this.terms = terms;
+        this.policies = policies;
     }
 
     /**
@@ -37,9 +52,19 @@ public class RecreditLeave {
     @Transactional
     public void settle(UUID agreementId, UUID absenceId, SlotRange reach, List<SlotRange> ill) {
         for (LeaveRequest request : requests.touching(agreementId, reach, LeaveStatus.GRANTED)) {
+            LeaveCharge before = request.used();
             chargeAgain(request, absenceId, ill);
             ill.forEach(range -> giveBack(request, absenceId, range));
+            if (request.change().isPresent() && !request.used().equals(before)) {
+                setAsideAnew(request);
+            }
         }
+    }
+
+    /** What a change costs beside the leave is another number now. */
+    private void setAsideAnew(LeaveRequest request) {
+        BoundTerms bound = terms.of(request.agreementId());
+        changes.countAnew(request, bound, policies.of(bound));
     }
 
     private void giveBack(LeaveRequest request, UUID absenceId, SlotRange ill) {

@@ -82,7 +82,7 @@ public class RequestLeave {
                 .map(part -> submit(ask, bound, enrolments, actor, part, charge.within(part)))
                 .toList();
         parts.forEach(part -> part.link(parts.stream().map(LeaveRequest::id).toList()));
-        parts.forEach(part -> open(part, by));
+        parts.forEach(part -> open(part, enrolments, by));
         LeaveRequest shown =
                 parts.stream().filter(part -> !part.isOutside()).findFirst().orElse(parts.getFirst());
         return views.of(shown, actor);
@@ -108,11 +108,11 @@ public class RequestLeave {
         return request;
     }
 
-    private void open(LeaveRequest request, Side by) {
+    private void open(LeaveRequest request, Enrolments enrolments, Side by) {
         books.reserve(request, request.charge());
         journal.write(new LeaveEvent.Requested(LeaveFacts.of(request)), by);
         if (request.route() == ApprovalRoute.AUTO) {
-            grant.atOnce(request);
+            grant.atOnce(request, enrolments);
         }
     }
 }

@@ -30,7 +30,7 @@ record Approval(ApprovalRoute route, LeaveStatus status, Optional<Side> grantedB
             case HOST_AGREED, ESCALATED -> List.of(Side.HOME);
             case HOME_AGREED -> List.of(Side.HOST);
             case CANCELLATION_REQUESTED -> List.of(grantedBy.orElse(Side.HOME));
-            case APPROVED, DECLINED, CANCELLED, TAKEN -> List.of();
+            case CHANGE_REQUESTED, APPROVED, DECLINED, CANCELLED, TAKEN -> List.of();
         };
     }
 

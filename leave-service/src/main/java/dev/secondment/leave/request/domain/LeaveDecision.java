@@ -34,6 +34,7 @@ public record LeaveDecision(
     /** The question that was answered. */
     public enum About {
         LEAVE,
+        CHANGE,
         CANCELLATION
     }
 
@@ -47,8 +48,8 @@ public record LeaveDecision(
     static final String NOBODY = "nobody answered in time";
 
     /** The policy takes silence for a yes. */
-    public static LeaveDecision bySilence(UUID agreementId, Side side, Verdict yes, Instant at) {
-        return new LeaveDecision(agreementId, side, yes, SILENCE, at, NOBODY, About.LEAVE, null, null);
+    public static LeaveDecision bySilence(UUID agreementId, Side side, Verdict yes, About about, Instant at) {
+        return new LeaveDecision(agreementId, side, yes, SILENCE, at, NOBODY, about, null, null);
     }
 
     public boolean isRefusalForLackOfCover() {

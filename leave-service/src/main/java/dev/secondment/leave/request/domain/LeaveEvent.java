@@ -26,6 +26,9 @@ public sealed interface LeaveEvent {
             case CancellationDeclined e -> "cancellation-declined";
             case Cancelled e -> "cancelled";
             case Changed e -> "changed";
+            case ChangeRequested e -> "change-requested";
+            case ChangeDeclined e -> "change-declined";
+            case ChangeWithdrawn e -> "change-withdrawn";
             case Taken e -> "taken";
             case DaysRecredited e -> "days-recredited";
             case RecreditReversed e -> "recredit-reversed";
@@ -65,6 +68,15 @@ public sealed interface LeaveEvent {
      * @param charge what the payroll has to pay as this leave now: nothing, where the leave is not approved
      */
     record Changed(LeaveFacts leave, LeaveCharge charge) implements LeaveEvent {}
+
+    /** Other dates are asked for granted leave: those on the route are asked; until then it stays as it is. */
+    record ChangeRequested(LeaveFacts leave) implements LeaveEvent {}
+
+    /** The other dates are refused: it stays as it was granted. */
+    record ChangeDeclined(LeaveFacts leave) implements LeaveEvent {}
+
+    /** Nobody asks for the other dates any more: it stays as it was granted. */
+    record ChangeWithdrawn(LeaveFacts leave) implements LeaveEvent {}
 
     record Taken(LeaveFacts leave) implements LeaveEvent {}
 

@@ -21,7 +21,16 @@ public record LeaveFacts(
         List<Side> awaiting,
         LocalDate answerDueOn,
         List<UUID> linked,
-        Optional<String> changeReason) {
+        Optional<String> changeReason,
+        Optional<Change> change) {
+
+    /** Other dates that are asked for while the leave stays as it was granted. */
+    public record Change(LeaveSpan span, BigDecimal days) {
+
+        static Change of(AskedChange asked) {
+            return new Change(asked.dates(), asked.charge().days());
+        }
+    }
 
     public static LeaveFacts of(LeaveRequest request) {
         return new LeaveFacts(
@@ -35,6 +44,10 @@ public record LeaveFacts(
                 request.awaiting(),
                 request.answerDueOn(),
                 request.linked(),
-                request.changeReason().or(request::cancellationReason));
+                request.change()
+                        .map(AskedChange::reason)
+                        .or(request::changeReason)
+                        .or(request::cancellationReason),
+                request.change().map(Change::of));
     }
 }

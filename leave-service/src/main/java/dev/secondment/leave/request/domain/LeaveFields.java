@@ -33,6 +33,7 @@ public final class LeaveFields {
             entry("cancellationReason", EVERYBODY),
             entry("changeReason", EVERYBODY),
             entry("givingUp", EVERYBODY),
+            entry("change", EVERYBODY),
             entry("outsidePlacement", EVERYBODY),
             entry("linkedRequests", EVERYBODY),
             entry("segments", NOT_THE_HOST),
@@ -54,6 +55,7 @@ public final class LeaveFields {
             entry("awaiting", EVERYBODY),
             entry("answerDueOn", EVERYBODY),
             entry("linkedRequests", EVERYBODY),
+            entry("change", EVERYBODY),
             entry("perDay", NOT_THE_HOST),
             entry("takenBack", NOT_THE_HOST),
             entry("absenceId", NOT_THE_HOST)));

@@ -67,7 +67,13 @@ public enum LeaveProblem implements ProblemType {
             "leave-change-across-boundary",
             "The new dates lie on another side of the placement's first or last day",
             ProblemKind.RULE,
-            "Cancel the leave and ask anew: each employer decides on its own days."),
+            "Give up the days on the one side, or all of the leave, and ask anew for those on the other: each employer "
+                    + "decides on its own days."),
+    NO_CHANGE_ASKED(
+            "leave-no-change-asked",
+            "No other dates are asked for this leave",
+            ProblemKind.CONFLICT,
+            "Read the leave request again: its change was decided or withdrawn before."),
     NOTHING_GIVEN_UP(
             "leave-nothing-given-up",
             "None of these days is leave",
@@ -107,7 +113,7 @@ public enum LeaveProblem implements ProblemType {
             "leave-already-started",
             "The leave has begun",
             ProblemKind.CONFLICT,
-            "Approved leave can be cancelled until the day before it begins.");
+            "Approved leave can be cancelled or changed until the day before it begins.");
 
     private final ProblemText text;
 

@@ -90,6 +90,9 @@ public class LeaveRequest {
     @Embedded
     private @Nullable GivingUp givingUp;
 
+    @Embedded
+    private @Nullable AskedChange change;
+
     @Column(name = "change_reason")
     @Size(max = 500)
     private @Nullable String changeReason;
@@ -141,7 +144,21 @@ public class LeaveRequest {
     }
 
     private Approval approval() {
-        return new Approval(routing.route(), status, Optional.ofNullable(grantedBy));
+        return new Approval(inQuestion().route(), step(), Optional.ofNullable(grantedBy));
+    }
+
+    /** How far that is on its route which is asked for now: the leave, or other dates for it. */
+    public LeaveStatus step() {
+        return change().map(AskedChange::step).orElse(status);
+    }
+
+    /** The dates that are asked for now: those of the leave, or others for it. */
+    public LeaveSpan datesInQuestion() {
+        return change().map(AskedChange::dates).orElse(span);
+    }
+
+    private Routing inQuestion() {
+        return change().map(AskedChange::routing).orElse(routing);
     }
 
     /** The sides of which one answers next. */
@@ -151,16 +168,20 @@ public class LeaveRequest {
 
     /** The sides that the route asks. */
     public List<Side> steps() {
-        return Approval.steps(routing.route());
+        return Approval.steps(inQuestion().route());
     }
 
     /**
      * Takes the next step of the route. A refusal by any side on it ends the request; a refusal to have granted leave
-     * given up leaves it granted.
+     * given up, or changed, leaves it as it was granted.
      */
     public void decide(LeaveDecision decision) {
         boolean wasGranted = isGranted();
         LeaveStatus target = answer(decision);
+        if (change != null) {
+            change = LeaveStatus.PENDING.contains(target) ? change.at(target) : change;
+            return;
+        }
         String asked = givingUp().map(GivingUp::reason).orElse(null);
         moveTo(target);
         if (!wasGranted && target == LeaveStatus.APPROVED) {
@@ -180,13 +201,26 @@ public class LeaveRequest {
 
     private LeaveStatus answer(LeaveDecision decision) {
         LeaveStatus target = approval().after(decision.side(), decision.verdict());
-        requireNext(target);
-        if (!isGranted() && decision.decidedBy().equals(requestedBy)) {
+        step().requireNext(target);
+        if (enteredBy().filter(decision.decidedBy()::equals).isPresent()) {
             throw new LeaveRejected(LeaveProblem.SELF_APPROVAL, "The request was entered by the same caller.");
         }
         approval().require(decision.side(), decision.verdict());
         decisions.add(decision);
         return target;
+    }
+
+    /** The question that an answer would be about now. */
+    public LeaveDecision.About about() {
+        if (change != null) {
+            return LeaveDecision.About.CHANGE;
+        }
+        return isGranted() ? LeaveDecision.About.CANCELLATION : LeaveDecision.About.LEAVE;
+    }
+
+    /** Who entered what is decided now; whoever gives leave up is free to consent to it for the other side, too. */
+    private Optional<String> enteredBy() {
+        return isGranted() ? change().map(AskedChange::by) : Optional.of(requestedBy);
     }
 
     /** What a yes would be called now: AGREE of those who are not the last, APPROVE of the last. */
@@ -216,7 +250,12 @@ public class LeaveRequest {
     }
 
     public void escalate(Deadline due) {
-        moveTo(LeaveStatus.ESCALATED);
+        if (change == null) {
+            moveTo(LeaveStatus.ESCALATED);
+        } else {
+            step().requireNext(LeaveStatus.ESCALATED);
+            change = change.at(LeaveStatus.ESCALATED);
+        }
         deadline = due;
     }
 
@@ -267,11 +306,42 @@ public class LeaveRequest {
         return Optional.ofNullable(givingUp);
     }
 
-    /** Nothing is to be given up any more, or part of it was: what is left stays granted. */
+    /** Nothing is to be given up or changed any more, or part of it was given up: what is left stays granted. */
     public void staysGranted() {
-        if (status == LeaveStatus.CANCELLATION_REQUESTED) {
+        if (status == LeaveStatus.CANCELLATION_REQUESTED || status == LeaveStatus.CHANGE_REQUESTED) {
             moveTo(LeaveStatus.APPROVED);
         }
+    }
+
+    /** Other dates are asked for granted leave: it stays as it is until they are granted. */
+    public void askForChange(AskedChange asked, Deadline due) {
+        moveTo(LeaveStatus.CHANGE_REQUESTED);
+        change = asked;
+        deadline = due;
+    }
+
+    /** The other dates that are asked for, while these are undecided. */
+    public Optional<AskedChange> change() {
+        return Optional.ofNullable(change);
+    }
+
+    /** What the other dates cost was counted anew. */
+    public void changeCosts(LeaveCharge counted, LeaveCharge beside) {
+        change = requireChange().costing(counted, beside);
+    }
+
+    /** Refused where nobody asks for other dates. */
+    public AskedChange requireChange() {
+        return change().orElseThrow(
+                        () -> new LeaveRejected(LeaveProblem.NO_CHANGE_ASKED, "The leave is " + status + "."));
+    }
+
+    /** The other dates are granted: the leave has them from now on. */
+    public Correction takeDates(LeaveCharge counted, Side by) {
+        AskedChange granted = requireChange();
+        moveTo(LeaveStatus.APPROVED);
+        grantedBy = by;
+        return move(granted.dates(), counted, granted.routing(), deadline, granted.reason());
     }
 
     /**
@@ -299,7 +369,7 @@ public class LeaveRequest {
         return days.become(agreementId, rest);
     }
 
-    /** Other dates are asked for: everything is decided once more. What was granted is given up for it. */
+    /** Other dates are asked for leave that is not granted yet: everything is decided once more. */
     public Correction change(
             LeaveSpan dates, LeaveCharge counted, Routing route, Deadline due, @Nullable String reason) {
         if (status != LeaveStatus.SUBMITTED) {
@@ -369,19 +439,21 @@ public class LeaveRequest {
         requireNext(target);
         status = target;
         givingUp = null;
+        change = null;
     }
 
     public void requireNext(LeaveStatus target) {
-        if (!status.next().contains(target)) {
-            throw new LeaveRejected(LeaveProblem.ILLEGAL_TRANSITION, status + " -> " + target + " is not possible.")
-                    .with(
-                            "allowedTransitions",
-                            status.next().stream().map(LeaveStatus::name).toList());
-        }
+        status.requireNext(target);
     }
 
-    /** Whether it stands in the way of other leave on some of these half days. */
+    /** Whether it stands in the way of other leave on some of these half days, with the dates asked for it, too. */
     public boolean occupies(SlotRange range) {
+        return hasTaken(range)
+                || change().flatMap(asked -> asked.slots().intersection(range)).isPresent();
+    }
+
+    /** Whether some of these half days are within its dates and were not given up. */
+    public boolean hasTaken(SlotRange range) {
         return span.slots()
                 .intersection(range)
                 .map(common -> common.slots().anyMatch(days::occupies))

@@ -62,6 +62,9 @@ public interface LeaveRequests {
     /** Granted leave whose last day is over somewhere on earth. */
     List<UUID> over(LocalDate latestToday, int atMost);
 
+    /** Leave that has begun somewhere on earth while other dates are asked for. */
+    List<UUID> changesTooLate(LocalDate latestToday, int atMost);
+
     /** Requests whose answer was due before a day, or that are to be reminded of. */
     List<UUID> unanswered(LocalDate latestToday, int atMost);
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Where a leave request stands. The table is the whole state machine. */
 public enum LeaveStatus {
-    /** Asked for; the days are set aside; the first side of the route has to answer. Other dates bring it back here. */
+    /** Asked for; the days are set aside; the first side of the route has to answer. */
     SUBMITTED,
     /** The host agrees to the timing. Whether the days are granted is for the home employer to say. */
     HOST_AGREED,
@@ -16,6 +16,8 @@ public enum LeaveStatus {
     ESCALATED,
     /** Granted: the days are booked and the payroll is told. */
     APPROVED,
+    /** Other dates are asked for; until these are granted, the leave stays as it was granted, to the day. */
+    CHANGE_REQUESTED,
     /** The person wants to give granted leave up, all or part of it; the side that granted it has to consent. */
     CANCELLATION_REQUESTED,
     /** Refused by a side of the route; the days are free again. */
@@ -33,7 +35,8 @@ public enum LeaveStatus {
             HOST_AGREED, EnumSet.of(SUBMITTED, ESCALATED, APPROVED, DECLINED, CANCELLED),
             HOME_AGREED, EnumSet.of(SUBMITTED, ESCALATED, APPROVED, DECLINED, CANCELLED),
             ESCALATED, EnumSet.of(SUBMITTED, APPROVED, DECLINED, CANCELLED),
-            APPROVED, EnumSet.of(SUBMITTED, CANCELLATION_REQUESTED, CANCELLED, TAKEN),
+            APPROVED, EnumSet.of(SUBMITTED, CHANGE_REQUESTED, CANCELLATION_REQUESTED, CANCELLED, TAKEN),
+            CHANGE_REQUESTED, EnumSet.of(APPROVED),
             CANCELLATION_REQUESTED, EnumSet.of(SUBMITTED, APPROVED, CANCELLED, TAKEN),
             DECLINED, EnumSet.noneOf(LeaveStatus.class),
             CANCELLED, EnumSet.of(SUBMITTED),
@@ -43,13 +46,22 @@ public enum LeaveStatus {
     public static final Set<LeaveStatus> PENDING = Set.of(SUBMITTED, HOST_AGREED, HOME_AGREED, ESCALATED);
 
     /** In these the days are booked. */
-    public static final Set<LeaveStatus> GRANTED = Set.of(APPROVED, CANCELLATION_REQUESTED, TAKEN);
+    public static final Set<LeaveStatus> GRANTED = Set.of(APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED, TAKEN);
 
     /** In these the leave stands in the way of other leave. */
-    public static final Set<LeaveStatus> LIVE =
-            Set.of(SUBMITTED, HOST_AGREED, HOME_AGREED, ESCALATED, APPROVED, CANCELLATION_REQUESTED, TAKEN);
+    public static final Set<LeaveStatus> LIVE = Set.of(
+            SUBMITTED, HOST_AGREED, HOME_AGREED, ESCALATED, APPROVED, CHANGE_REQUESTED, CANCELLATION_REQUESTED, TAKEN);
 
     public Set<LeaveStatus> next() {
         return NEXT.getOrDefault(this, Set.of());
+    }
+
+    void requireNext(LeaveStatus target) {
+        if (!next().contains(target)) {
+            throw new LeaveRejected(LeaveProblem.ILLEGAL_TRANSITION, this + " -> " + target + " is not possible.")
+                    .with(
+                            "allowedTransitions",
+                            next().stream().map(LeaveStatus::name).toList());
+        }
     }
 }

@@ -63,9 +63,14 @@ public class LeaveStep {
         this.bySide = by.orElse(null);
         this.happenedAt = at;
         this.status = leave.status();
-        this.span = leave.span();
-        this.days = leave.days();
+        this.span = shown(leave, what).map(LeaveFacts.Change::span).orElse(leave.span());
+        this.days = shown(leave, what).map(LeaveFacts.Change::days).orElse(leave.days());
         this.reason = leave.changeReason().orElse(null);
+    }
+
+    /** Where other dates are asked for, that is what happened. */
+    private static Optional<LeaveFacts.Change> shown(LeaveFacts leave, String what) {
+        return what.equals("change-requested") ? leave.change() : Optional.empty();
     }
 
     /** That leave turned into sickness is a medical fact: the host does not learn of it. */

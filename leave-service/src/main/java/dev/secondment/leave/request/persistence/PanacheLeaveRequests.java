@@ -26,8 +26,8 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
               AND (CAST(:kind AS text) IS NULL OR kind = :kind AND EXISTS (SELECT 1 FROM record_party p
                    WHERE p.record_id = agreement_id AND p.side IN ('HOME', 'SECONDEE') AND p.principal = ANY (app_principals())))
               AND (NOT :awaiting OR EXISTS (SELECT 1 FROM record_party p
-                   WHERE p.record_id = agreement_id AND p.principal = ANY (app_principals()) AND p.side = ANY (CASE status
-                       WHEN 'SUBMITTED' THEN CASE route WHEN 'HOST_THEN_HOME' THEN ARRAY['HOST'] WHEN 'HOST_ONLY' THEN ARRAY['HOST']
+                   WHERE p.record_id = agreement_id AND p.principal = ANY (app_principals()) AND p.side = ANY (CASE coalesce(asked_step, status)
+                       WHEN 'SUBMITTED' THEN CASE coalesce(asked_route, route) WHEN 'HOST_THEN_HOME' THEN ARRAY['HOST'] WHEN 'HOST_ONLY' THEN ARRAY['HOST']
                            WHEN 'HOME_THEN_HOST' THEN ARRAY['HOME'] WHEN 'HOME_ONLY' THEN ARRAY['HOME'] ELSE ARRAY['HOME', 'HOST'] END
                        WHEN 'HOST_AGREED' THEN ARRAY['HOME'] WHEN 'HOME_AGREED' THEN ARRAY['HOST'] WHEN 'ESCALATED' THEN ARRAY['HOME']
                        WHEN 'CANCELLATION_REQUESTED' THEN ARRAY[granted_by] ELSE CAST(ARRAY[] AS text[]) END)))
@@ -62,7 +62,8 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
     @Override
     public List<LeaveRequest> touching(UUID agreementId, SlotRange range, Set<LeaveStatus> states) {
         return list(
-                "agreementId = ?1 and firstSlot <= ?2 and lastSlot >= ?3 and status in ?4 order by firstSlot",
+                "agreementId = ?1 and (firstSlot <= ?2 and lastSlot >= ?3"
+                        + " or change.firstSlot <= ?2 and change.lastSlot >= ?3) and status in ?4 order by firstSlot",
                 agreementId,
                 range.last().index(),
                 range.first().index(),
@@ -102,9 +103,14 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
     }
 
     @Override
+    public List<UUID> changesTooLate(LocalDate latestToday, int atMost) {
+        return ids("r.status = CHANGE_REQUESTED and r.span.from <= ?1 order by r.span.from, r.id", latestToday, atMost);
+    }
+
+    @Override
     public List<UUID> unanswered(LocalDate latestToday, int atMost) {
         return ids(
-                "r.status in (SUBMITTED, HOST_AGREED, HOME_AGREED, ESCALATED, CANCELLATION_REQUESTED)"
+                "r.status in (SUBMITTED, HOST_AGREED, HOME_AGREED, ESCALATED, CHANGE_REQUESTED, CANCELLATION_REQUESTED)"
                         + " and (r.deadline.answerDueOn < ?1 or not r.deadline.reminded and r.deadline.remindOn <= ?1)"
                         + " order by r.deadline.remindOn, r.id",
                 latestToday,

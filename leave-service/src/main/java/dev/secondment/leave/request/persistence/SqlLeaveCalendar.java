@@ -31,7 +31,7 @@ class SqlLeaveCalendar implements LeaveCalendar {
                 SELECT r.agreement_id, r.kind, s.slot FROM leave_request r
                 JOIN leave_request_slot s ON s.leave_request_id = r.id
                 WHERE r.agreement_id = ANY (CAST(? AS uuid[]))
-                  AND r.status IN ('APPROVED', 'CANCELLATION_REQUESTED', 'TAKEN')
+                  AND r.status IN ('APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED', 'TAKEN')
                   AND r.first_slot <= ? AND r.last_slot >= ? AND s.slot BETWEEN ? AND ?
                   AND NOT EXISTS (SELECT 1 FROM leave_request_recredit c
                                   WHERE c.leave_request_id = r.id AND c.slot = s.slot)

@@ -38,6 +38,13 @@ final class LeaveExamples {
             "asked":[],"decisions":[
               {"side":"HOST","decision":"AGREE","about":"LEAVE","byDeputy":false,"at":"2026-11-03T09:00:00Z"},
               {"side":"HOME","decision":"APPROVE","about":"LEAVE","byDeputy":false,"at":"2026-11-04T09:00:00Z"}],""" + TAIL;
+    static final String CHANGE_REQUESTED = HEAD + """
+            "status":"CHANGE_REQUESTED",
+            "awaiting":"HOST","expects":"AGREE","asked":[{"side":"HOST","level":"MANAGER"}],"decisions":[
+              {"side":"HOST","decision":"AGREE","about":"LEAVE","byDeputy":false,"at":"2026-11-03T09:00:00Z"},
+              {"side":"HOME","decision":"APPROVE","about":"LEAVE","byDeputy":false,"at":"2026-11-04T09:00:00Z"}],
+             "change":{"from":"2027-01-11","fromSlot":"AM","to":"2027-01-15","toSlot":"PM","days":"5.0",
+               "reason":"The flight was moved"},""" + TAIL;
     static final String CANCELLED = HEAD + """
             "status":"CANCELLED",
             "asked":[],"decisions":[],"cancellationReason":"Plans have changed",""" + TAIL;

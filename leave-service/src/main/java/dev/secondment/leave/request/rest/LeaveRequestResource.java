@@ -311,10 +311,12 @@ public class LeaveRequestResource {
     @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
     @Operation(
             operationId = "changeLeave",
-            summary = "Ask for other dates instead; everybody on the route is asked again",
+            summary = "Ask for other dates instead; everybody on the route is asked",
             description =
-                    "Possible until granted leave begins. Granted leave is given up for the new dates at once. The "
-                            + "dates before stay in the history.")
+                    "Possible until granted leave begins. Granted leave keeps its days until the other dates are granted: "
+                            + "change shows these, status is CHANGE_REQUESTED, and a refusal leaves the leave as it was. "
+                            + "Leave that is not granted yet has the other dates at once. The dates before stay in the "
+                            + "history.")
     @RequestBody(
             required = true,
             content =
@@ -324,12 +326,12 @@ public class LeaveRequestResource {
                             examples = {@ExampleObject(name = "other dates", value = LeaveExamples.OTHER_DATES)}))
     @APIResponse(
             responseCode = "200",
-            description = "The leave request with its new dates",
+            description = "The leave request, with the other dates or with the question for them",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = LeaveRequestResponse.class),
-                            examples = @ExampleObject(name = "submitted", value = LeaveExamples.SUBMITTED)))
+                            examples = @ExampleObject(name = "asked for", value = LeaveExamples.CHANGE_REQUESTED)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
     @APIResponse(
@@ -344,6 +346,29 @@ public class LeaveRequestResource {
             @NotNull @Valid ChangeLeaveRequest dates) {
         return changed(change.handle(
                 new ChangeLeave.Command(id, ExpectedVersion.ofIfMatch(ifMatch), dates.dates(), dates.reason())));
+    }
+
+    @POST
+    @Path("{id}/changes/withdrawal")
+    @Command("leave-request.withdraw-change")
+    @RolesAllowed({Roles.SECONDEE, Roles.HR, Roles.PARTNER_API})
+    @Operation(
+            operationId = "withdrawLeaveChange",
+            summary = "Ask for the other dates no more; the leave stays as it was granted")
+    @APIResponse(
+            responseCode = "200",
+            description = "The leave request as it was granted",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LeaveRequestResponse.class),
+                            examples = @ExampleObject(name = "as granted", value = LeaveExamples.APPROVED)))
+    @APIResponse(responseCode = "403", description = "leave-not-your-part")
+    @APIResponse(responseCode = "404", description = "leave-request-unknown")
+    @APIResponse(responseCode = "409", description = "leave-no-change-asked")
+    public Response withdrawChange(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return changed(change.withdraw(id, ExpectedVersion.ofIfMatch(ifMatch)));
     }
 
     @GET

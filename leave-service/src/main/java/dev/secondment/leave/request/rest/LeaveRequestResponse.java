@@ -4,11 +4,13 @@ import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.calendar.domain.Slot;
 import dev.secondment.leave.request.application.LeaveRequestView;
+import dev.secondment.leave.request.domain.AskedChange;
 import dev.secondment.leave.request.domain.AskedNow;
 import dev.secondment.leave.request.domain.GivingUp;
 import dev.secondment.leave.request.domain.LeaveDecision;
 import dev.secondment.leave.request.domain.LeaveFields;
 import dev.secondment.leave.request.domain.LeaveSegment;
+import dev.secondment.leave.request.domain.LeaveSpan;
 import dev.secondment.leave.request.domain.Verdict;
 import dev.secondment.leave.terms.domain.Side;
 import java.time.Instant;
@@ -58,6 +60,9 @@ public record LeaveRequestResponse(
         @Schema(description = "What the person wants to give up, while nobody has consented to it") @Nullable
         Giving givingUp,
 
+        @Schema(description = "Other dates that are asked for while the leave stays as it was granted") @Nullable
+        Change change,
+
         @Schema(description = "Whether it lies before or after the placement", examples = "false")
         boolean outsidePlacement,
 
@@ -80,7 +85,7 @@ public record LeaveRequestResponse(
             @Schema(examples = "AGREE") String decision,
 
             @Schema(
-                    description = "LEAVE, or CANCELLATION where it was about giving up granted leave",
+                    description = "LEAVE; of granted leave CHANGE or CANCELLATION, whichever it was about",
                     examples = "LEAVE")
             String about,
 
@@ -141,6 +146,31 @@ public record LeaveRequestResponse(
         }
     }
 
+    @Schema(name = "LeaveChangeAsked")
+    public record Change(
+            @Schema(examples = "2027-01-11") LocalDate from,
+            Half fromSlot,
+            @Schema(examples = "2027-01-15") LocalDate to,
+            Half toSlot,
+
+            @Schema(description = "What it would cost", examples = "5.0")
+            String days,
+
+            @Schema(examples = "The flight was moved") @Nullable
+            String reason) {
+
+        static Change from(AskedChange asked) {
+            LeaveSpan dates = asked.dates();
+            return new Change(
+                    dates.from(),
+                    dates.fromSlot(),
+                    dates.to(),
+                    dates.toSlot(),
+                    Days.text(asked.charge().days()),
+                    asked.reason());
+        }
+    }
+
     @Schema(name = "LeaveSegment")
     public record Segment(
             @Schema(examples = "USED") String state,
@@ -187,6 +217,7 @@ public record LeaveRequestResponse(
                 view.cancellationReason().orElse(null),
                 view.changeReason().orElse(null),
                 view.givingUp().map(Giving::from).orElse(null),
+                view.change().map(Change::from).orElse(null),
                 view.outside(),
                 view.linked(),
                 LeaveFields.ANSWER.show(

@@ -81,7 +81,7 @@ record FeedWords(FeedScope scope, Map<UUID, TermsOfRecord.Bound> agreements) {
 
     private static CalendarEntry.Status statusOf(LeaveStatus status) {
         return switch (status.name()) {
-            case "APPROVED", "CANCELLATION_REQUESTED", "TAKEN" -> CalendarEntry.Status.CONFIRMED;
+            case "APPROVED", "CHANGE_REQUESTED", "CANCELLATION_REQUESTED", "TAKEN" -> CalendarEntry.Status.CONFIRMED;
             case "CANCELLED", "DECLINED" -> CalendarEntry.Status.CANCELLED;
             default -> CalendarEntry.Status.TENTATIVE;
         };

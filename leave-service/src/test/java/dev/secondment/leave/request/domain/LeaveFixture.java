@@ -4,6 +4,7 @@ import dev.secondment.leave.calendar.application.JollydayHolidays;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.Half;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
+import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.terms.domain.BindingFixture;
 import dev.secondment.leave.terms.domain.BoundTerms;
@@ -58,6 +59,7 @@ public final class LeaveFixture {
             case ESCALATED -> request.escalate(DUE);
             case CANCELLATION_REQUESTED -> approve(request).askToGiveUp(Optional.empty(), "plans changed", DUE);
             case APPROVED -> approve(request);
+            case CHANGE_REQUESTED -> askForChange(approve(request));
             case DECLINED -> request.decide(by(Side.HOST, Verdict.DECLINE));
             case CANCELLED -> request.cancel(TODAY, null);
             case TAKEN -> {
@@ -65,6 +67,22 @@ public final class LeaveFixture {
                 request.finish();
             }
         }
+        return request;
+    }
+
+    /** A week later, on the route of the leave. */
+    public static LeaveRequest askForChange(LeaveRequest request) {
+        return askForChange(request, SlotRange.ofDays(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 15)));
+    }
+
+    /** On every one of these days work is done. */
+    public static LeaveRequest askForChange(LeaveRequest request, SlotRange days) {
+        Routing routing = new Routing(request.route(), request.policyOfRecord(), false);
+        request.askForChange(
+                AskedChange.of(UUID.randomUUID(), LeaveSpan.of(days), routing, "who-asks", "the flight was moved"),
+                DUE);
+        LeaveCharge counted = LeaveCharge.of(days.slots().toList());
+        request.changeCosts(counted, counted.without(request.used()));
         return request;
     }
 

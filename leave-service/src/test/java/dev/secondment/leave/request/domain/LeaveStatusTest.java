@@ -22,17 +22,17 @@ class LeaveStatusTest {
 
     /** What asks for one state, in the state that the request is in. */
     private static void move(LeaveRequest request, LeaveStatus to) {
+        if (request.change().isPresent() && to != LeaveStatus.APPROVED && to != LeaveStatus.CHANGE_REQUESTED) {
+            // Answers to a change are steps of the change: the leave itself is not decided again.
+            request.requireNext(to);
+        }
         switch (to) {
             case SUBMITTED -> request.comeBack(request.charge(), LeaveFixture.DUE, "again");
             case HOST_AGREED -> request.decide(by(Side.HOST, Verdict.AGREE));
             case HOME_AGREED -> request.decide(by(Side.HOME, Verdict.AGREE));
             case ESCALATED -> request.escalate(LeaveFixture.DUE);
-            case APPROVED ->
-                request.decide(by(
-                        request.awaiting().isEmpty()
-                                ? Side.HOME
-                                : request.awaiting().getFirst(),
-                        request.status() == LeaveStatus.CANCELLATION_REQUESTED ? Verdict.DECLINE : Verdict.APPROVE));
+            case APPROVED -> approve(request);
+            case CHANGE_REQUESTED -> LeaveFixture.askForChange(request);
             case CANCELLATION_REQUESTED -> request.askToGiveUp(Optional.empty(), null, LeaveFixture.DUE);
             case DECLINED -> {
                 if (request.status() == LeaveStatus.CANCELLATION_REQUESTED) {
@@ -44,6 +44,16 @@ class LeaveStatusTest {
             case CANCELLED -> request.cancel(LeaveFixture.TODAY, null);
             case TAKEN -> request.finish();
         }
+    }
+
+    private static void approve(LeaveRequest request) {
+        if (request.change().isPresent()) {
+            request.takeDates(request.charge(), Side.HOME);
+            return;
+        }
+        request.decide(by(
+                request.awaiting().isEmpty() ? Side.HOME : request.awaiting().getFirst(),
+                request.status() == LeaveStatus.CANCELLATION_REQUESTED ? Verdict.DECLINE : Verdict.APPROVE));
     }
 
     static Stream<Arguments> pairs() {
@@ -71,6 +81,7 @@ class LeaveStatusTest {
             move(request, to);
             assertThat(request.status()).isEqualTo(to);
             assertThat(request.givingUp().isPresent()).isEqualTo(to == LeaveStatus.CANCELLATION_REQUESTED);
+            assertThat(request.change().isPresent()).isEqualTo(to == LeaveStatus.CHANGE_REQUESTED);
         } else {
             assertThatThrownBy(() -> move(request, to)).isInstanceOfSatisfying(LeaveRejected.class, refused -> {
                 assertThat(refused.type()).isEqualTo(LeaveProblem.ILLEGAL_TRANSITION);

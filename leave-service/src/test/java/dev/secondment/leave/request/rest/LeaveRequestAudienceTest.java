@@ -10,6 +10,7 @@ import dev.secondment.leave.request.domain.GivingUp;
 import dev.secondment.leave.request.domain.LeaveFields;
 import dev.secondment.leave.request.domain.LeaveFixture;
 import dev.secondment.leave.request.domain.LeaveRequest;
+import dev.secondment.leave.request.domain.LeaveStatus;
 import dev.secondment.leave.terms.domain.Side;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,7 @@ class LeaveRequestAudienceTest {
                 Optional.of("reason"),
                 Optional.of("changed"),
                 Optional.of(new GivingUp(1, 2, "reason")),
+                LeaveFixture.in(LeaveStatus.CHANGE_REQUESTED).change(),
                 true,
                 List.of(request.id()),
                 whole.requestedAt(),
