@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.secondment.platform.test.Contracts;
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.TestClock;
@@ -149,8 +150,10 @@ class AbsenceRulesIT {
                 .body("status", equalTo("REPORTED"));
         balance(agreement, "25.0");
         SECONDEE.get(leave).then().body("recreditedDays", equalTo("0.0")).body("days", equalTo("5.0"));
-        assertThat(Events.last(agreement, "secondment.leave.changed.v1").data().get("perDay"))
-                .hasSize(5);
+        JsonNode told = Events.last(agreement, "secondment.leave.changed.v1").data();
+        Contracts.assertFits("secondment.leave.changed.v1", told);
+        assertThat(told.get("perDay")).hasSize(5);
+        assertThat(absence).endsWith(told.get("absenceId").asText());
         assertThat(HOST_MANAGER.feed(agreement).toString()).doesNotContain("leave.changed", "certificate");
         SECONDEE.certify(absence, "2026-08-11", "2026-08-14").then().statusCode(200);
         balance(agreement, "29.0");

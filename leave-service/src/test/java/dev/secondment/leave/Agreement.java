@@ -22,6 +22,7 @@ final class Agreement {
     private String daysPerYear = "30";
     private String policyOfRecord = "HOME";
     private String pattern = week("FULL", "FULL", "FULL", "FULL", "FULL");
+    private String hostRole = "";
     private String home = Tokens.ACME;
     private String host = Tokens.GLOBEX;
     private String employee = "E-1001";
@@ -65,6 +66,12 @@ final class Agreement {
         return this;
     }
 
+    /** The unit of the host in which the person works. */
+    Agreement team(String unit) {
+        hostRole = "\"hostRole\":{\"title\":\"Engineer\",\"organizationUnit\":\"" + unit + "\"},";
+        return this;
+    }
+
     Agreement within(String organization) {
         return between(organization, organization);
     }
@@ -87,7 +94,7 @@ final class Agreement {
 
     private String terms() {
         return """
-                "kind":"EXTERNAL","destination":"CLIENT_OR_PARTNER",
+                "kind":"EXTERNAL","destination":"CLIENT_OR_PARTNER",%s
                  "home":{"organizationId":"%s"},"host":{"organizationId":"%s","timeZone":"Europe/Berlin"},
                  "secondee":{"employeeRef":"%s","homeOrganizationId":"%s"},
                  "term":{"start":"%s","plannedEnd":"%s"},
@@ -95,7 +102,18 @@ final class Agreement {
                  "leaveTerms":{"annual":{"policyOfRecord":"%s","route":"%s","daysPerYear":"%s"},
                    "holidayCalendar":{"mode":"PLACE_OF_WORK","region":"%s"},
                    "sickness":{"reportTo":["HOME","HOST"],"medicalFacts":"HOME_ONLY","certificateAfterCalendarDays":3}}""".formatted(
-                home, host, employee, home, start, plannedEnd, pattern, policyOfRecord, route, daysPerYear, region);
+                        hostRole,
+                        home,
+                        host,
+                        employee,
+                        home,
+                        start,
+                        plannedEnd,
+                        pattern,
+                        policyOfRecord,
+                        route,
+                        daysPerYear,
+                        region);
     }
 
     /** What was changed since holds from a day on; the whole timeline as its owner tells it. */

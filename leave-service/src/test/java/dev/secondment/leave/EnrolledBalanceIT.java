@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.secondment.leave.entitlement.application.Replicas;
+import dev.secondment.leave.entitlement.application.EntitlementCalendar;
 import dev.secondment.platform.test.Contracts;
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.TestClock;
@@ -190,10 +190,10 @@ class EnrolledBalanceIT {
         Agreement agreement = forTwoYears(policy(FIVE_GO_OVER.formatted(false)));
         TestClock.set("2027-01-01T08:00:00Z");
 
-        Replicas.allAtOnce(10);
+        Replicas.allAtOnce(10, EntitlementCalendar::run);
 
         eventually(() -> balance(agreement, "2026-12-31").body("entries.kind", hasItem("EXPIRED")));
-        Replicas.allAtOnce(10);
+        Replicas.allAtOnce(10, EntitlementCalendar::run);
         balance(agreement, "2026-12-31")
                 .body(
                         "entries.kind",

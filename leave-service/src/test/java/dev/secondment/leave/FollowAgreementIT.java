@@ -126,7 +126,13 @@ class FollowAgreementIT {
         balance(agreement, "2027-12-31").body("entitled", equalTo("0.0")).body("available", equalTo("0.0"));
         refused("/v1/leave-requests", leave(agreement, "2026-11-02", "2026-11-03"));
         refused("/v1/absences", sickness(agreement, "2026-11-02"));
-        assertThat(Events.of(agreement, "secondment.leave.cancelled.v1")).hasSize(2);
+        assertThat(Events.of(agreement, "secondment.leave.cancelled.v1")).hasSize(3);
+        String cutOff = "/v1/leave-requests/" + SECONDEE.get(across).jsonPath().getString("linkedRequests[0]");
+        SECONDEE.get(cutOff)
+                .then()
+                .body("status", equalTo("CANCELLED"))
+                .body("from", equalTo("2026-10-31"))
+                .body("to", equalTo("2026-11-06"));
 
         agreement.period("2026-05-01", "2027-05-31").amended("2026-10-01");
         agreement.say("secondment.agreement.extension-effective.v1", "newEnd", "2027-05-31");
@@ -141,10 +147,31 @@ class FollowAgreementIT {
                 .body("changeReason", equalTo("The placement runs until 2027-05-31 again."))
                 .body("cancellationReason", nullValue());
         SECONDEE.get(across).then().body("days", equalTo("5.0"));
+        SECONDEE.get(cutOff)
+                .then()
+                .body("status", equalTo("SUBMITTED"))
+                .body("days", equalTo("5.0"))
+                .body("awaiting", equalTo("HOST"));
         JsonNode told =
                 Events.last(agreement, "secondment.leave.binding-changed.v1").data();
         Contracts.assertMatches("secondment.leave.binding-changed.v1", told);
         assertThat(told.get("validTo").textValue()).isEqualTo("2027-05-31");
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void what_was_cut_off_does_not_come_back_once_the_rest_of_the_leave_was_given_up() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        String across = approved(leave(agreement, "2026-10-26", "2026-11-06"));
+        agreement.say(ENDING, "lastDay", "2026-10-30");
+        eventually(() -> SECONDEE.get(across).then().body("to", equalTo("2026-10-30")));
+        String cutOff = "/v1/leave-requests/" + SECONDEE.get(across).jsonPath().getString("linkedRequests[0]");
+        SECONDEE.change(across, "cancellation", "{}").then().statusCode(200);
+
+        agreement.say("secondment.agreement.extension-effective.v1", "newEnd", "2027-05-31");
+
+        eventually(() -> balance(agreement, "2026-12-31").body("available", equalTo("30.0")));
+        SECONDEE.get(cutOff).then().body("status", equalTo("CANCELLED"));
         Ledger.assertSums(agreement);
     }
 

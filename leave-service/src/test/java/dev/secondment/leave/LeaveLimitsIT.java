@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.secondment.leave.request.application.RequestCalendar;
 import dev.secondment.platform.test.Contracts;
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.TestClock;
@@ -51,8 +52,11 @@ class LeaveLimitsIT {
     }
 
     private Agreement signed(String employee) {
-        Agreement agreement = new Agreement()
-                .region("DE-BE")
+        return signed(employee, new Agreement());
+    }
+
+    private Agreement signed(String employee, Agreement drafted) {
+        Agreement agreement = drafted.region("DE-BE")
                 .between(home.toString(), host.toString())
                 .employee(employee)
                 .announced();
@@ -158,6 +162,60 @@ class LeaveLimitsIT {
     }
 
     @Test
+    void who_is_ill_is_away_from_the_team_as_far_as_it_is_known_and_only_from_that_team() {
+        Agreement one = signed("E-1001", new Agreement().team("Line 3"));
+        Agreement two = signed("E-1002", new Agreement().team("Line 3"));
+        Agreement elsewhere = signed("E-1003", new Agreement().team("Line 4"));
+        String atHost = policy(hostHr, "{\"maxAbsent\":1}");
+        for (Agreement each : List.of(one, two, elsewhere)) {
+            atHost(each, atHost);
+        }
+        TestClock.set("2026-06-08T08:00:00Z");
+        String asked = secondee.request(leave(one, "2026-06-08", "2026-06-10"));
+        hostManager.decide(asked, "AGREE").then().statusCode(200);
+        String absence = colleague.report(LeaveApi.sickness(two, "2026-06-08"));
+
+        homeManager
+                .decide(asked, "APPROVE")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("leave-team-too-small"))
+                .body("days", equalTo(List.of("2026-06-08")));
+        colleague.certify(absence, "2026-06-08", "2026-06-12").then().statusCode(200);
+        refused(secondee, leave(one, "2026-06-12", "2026-06-16"), "leave-team-too-small");
+        secondee.request(leave(one, "2026-06-15", "2026-06-16"));
+        homeHr.request(leave(elsewhere, "2026-06-09", "2026-06-10"));
+        colleague.end(absence, "2026-06-08").then().statusCode(200);
+        secondee.request(leave(one, "2026-06-11", "2026-06-12"));
+        homeHr.change(absence, "withdrawal", "{}").then().statusCode(200);
+        homeManager.decide(asked, "APPROVE").then().statusCode(200).body("status", equalTo("APPROVED"));
+    }
+
+    @Test
+    void of_two_approvals_at_once_for_the_last_place_one_wins() throws Exception {
+        Agreement one = signed("E-1001", new Agreement().team("Line 3"));
+        Agreement two = signed("E-1002", new Agreement().team("Line 3"));
+        List<String> asked = List.of(
+                secondee.request(leave(one, "2026-06-08", "2026-06-12")),
+                colleague.request(leave(two, "2026-06-10", "2026-06-16")));
+        asked.forEach(leave -> hostManager.decide(leave, "AGREE").then().statusCode(200));
+        String atHost = policy(hostHr, "{\"maxAbsent\":1}");
+        atHost(one, atHost);
+        atHost(two, atHost);
+
+        List<Callable<Response>> both = List.of(
+                () -> homeManager.decide(asked.getFirst(), "APPROVE"),
+                () -> homeManager.decide(asked.getLast(), "APPROVE"));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Response>> answers = threads.invokeAll(both);
+            assertThat(List.of(
+                            answers.getFirst().get().statusCode(),
+                            answers.getLast().get().statusCode()))
+                    .containsExactlyInAnyOrder(200, 422);
+        }
+    }
+
+    @Test
     void granted_leave_is_given_up_by_consent_where_the_policy_asks_for_it() {
         Agreement agreement = signed("E-1001");
         atHome(agreement, policy(homeHr, "{\"answers\":{\"cancellationNeedsConsent\":true}}"));
@@ -215,6 +273,41 @@ class LeaveLimitsIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> secondee.get(leave).then().body("status", equalTo("APPROVED")));
         Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void silence_is_answered_once_however_many_replicas_look() {
+        Agreement silent = signed("E-1001");
+        atHost(silent, policy(hostHr, "{\"answers\":{\"workingDays\":2,\"onSilence\":\"CONSENT\"}}"));
+        String consented = secondee.request(leave(silent, "2026-06-08", "2026-06-12"));
+        Agreement usual = signed("E-1002");
+        String escalated = colleague.request(leave(usual, "2026-06-08", "2026-06-12"));
+        String changed = colleague.request(leave(usual, "2026-07-06", "2026-07-07"));
+        hostManager.decide(changed, "AGREE").then().statusCode(200);
+        homeManager.decide(changed, "APPROVE").then().statusCode(200);
+        colleague
+                .change(changed, "changes", "{\"from\":\"2026-07-13\",\"to\":\"2026-07-14\"}")
+                .then()
+                .statusCode(200);
+
+        TestClock.set("2026-03-10T08:00:00Z");
+        Replicas.allAtOnce(10, RequestCalendar::run);
+        Replicas.allAtOnce(10, RequestCalendar::run);
+
+        secondee.get(consented + "/history").then().body("items.what", equalTo(List.of("requested", "host-agreed")));
+        colleague.get(escalated + "/history").then().body("items.what", equalTo(List.of("requested", "escalated")));
+        colleague
+                .get(changed + "/history")
+                .then()
+                .body(
+                        "items.what",
+                        equalTo(List.of("requested", "host-agreed", "approved", "change-requested", "escalated")));
+        homeHr.decide(changed, "APPROVE")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("from", equalTo("2026-07-13"));
+        Ledger.assertSums(usual);
     }
 
     @Test

@@ -120,7 +120,8 @@ class LeaveRequestIT {
                 .body("code", equalTo("leave-illegal-transition"))
                 .body(
                         "allowedTransitions",
-                        containsInAnyOrder("SUBMITTED", "CANCELLATION_REQUESTED", "CANCELLED", "TAKEN"));
+                        containsInAnyOrder(
+                                "SUBMITTED", "CHANGE_REQUESTED", "CANCELLATION_REQUESTED", "CANCELLED", "TAKEN"));
     }
 
     @Test

@@ -112,6 +112,11 @@ class FitLeave {
             correct(request, request.correct(kept, counted, reason));
         }
         changes.countAnew(request, terms, enrolments);
+        if (kept.isPresent() && request.status() != LeaveStatus.TAKEN) {
+            Boundary.parts(terms, range).stream()
+                    .filter(part -> !kept.equals(Optional.of(part)) && !beyond.contains(part))
+                    .forEach(part -> move.cutOff(request, part, before.within(part), terms, enrolments, reason));
+        }
         if (request.status() != LeaveStatus.TAKEN) {
             beyond.forEach(
                     part -> move.rest(request, part, before.within(part), wasGranted, terms, enrolments, reason));

@@ -125,7 +125,7 @@ class LeaveRules {
         if (!request.kind().isStatutory()) {
             LeaveCharge charge = request.change().map(AskedChange::charge).orElseGet(request::charge);
             LeaveLimits.requireNoBlackOut(blackOuts(leave), bound.agreementId(), charge);
-            floor.require(leave, charge);
+            floor.requireToGrant(leave, charge);
         }
     }
 

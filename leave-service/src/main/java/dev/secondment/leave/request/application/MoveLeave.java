@@ -90,30 +90,56 @@ class MoveLeave {
             return;
         }
         requests.flush();
-        LeaveSpan span = LeaveSpan.of(range);
-        Routing routing = Routing.of(terms, cut.kind(), span.from());
-        LeaveRequest rest = LeaveRequest.submit(
-                Ids.next(),
-                cut.agreementId(),
-                cut.kind(),
-                span,
-                counted,
-                new LeaveRequest.Submission(
-                        cut.requestedBy(),
-                        clock.instant(),
-                        routing,
-                        deadlines.from(span.from(), routing.first(), terms, enrolments)));
+        LeaveRequest rest = part(cut, LeaveSpan.of(range), counted, terms, enrolments);
         rest.explain(reason);
-        List<UUID> all = new ArrayList<>(cut.linked());
-        all.addAll(List.of(cut.id(), rest.id()));
-        cut.link(all);
-        rest.link(all);
         requests.add(rest);
         books.hold(rest, counted);
         journal.write(new LeaveEvent.Requested(LeaveFacts.of(rest)));
         if (wasGranted && counted.equals(before)) {
             grant.atOnce(rest, enrolments);
         }
+    }
+
+    /**
+     * Part of it lies where nothing is known of the days: it is called off, and kept in mind as a request of its own in
+     * case that the placement covers it again.
+     */
+    void cutOff(
+            LeaveRequest cut,
+            SlotRange range,
+            LeaveCharge before,
+            BoundTerms terms,
+            Enrolments enrolments,
+            String reason) {
+        if (before.isNothing()) {
+            return;
+        }
+        LeaveRequest lost = part(cut, LeaveSpan.of(range), before, terms, enrolments);
+        lost.endEarly(reason);
+        requests.flush();
+        requests.add(lost);
+        journal.write(new LeaveEvent.Cancelled(LeaveFacts.of(lost), LeaveCharge.NOTHING));
+    }
+
+    private LeaveRequest part(
+            LeaveRequest of, LeaveSpan span, LeaveCharge charge, BoundTerms terms, Enrolments enrolments) {
+        Routing routing = Routing.of(terms, of.kind(), span.from());
+        LeaveRequest part = LeaveRequest.submit(
+                Ids.next(),
+                of.agreementId(),
+                of.kind(),
+                span,
+                charge,
+                new LeaveRequest.Submission(
+                        of.requestedBy(),
+                        clock.instant(),
+                        routing,
+                        deadlines.from(span.from(), routing.first(), terms, enrolments)));
+        List<UUID> all = new ArrayList<>(of.linked());
+        all.addAll(List.of(of.id(), part.id()));
+        of.link(all);
+        part.link(all);
+        return part;
     }
 
     /** An early end had called it off, and an extension covers it again: it is asked for once more. */
@@ -124,7 +150,8 @@ class MoveLeave {
                 || begun
                 || !terms.during(range).equals(Optional.of(range))
                 || !terms.canCount(range)
-                || isTaken(request)) {
+                || isTaken(request)
+                || isGivenUp(request)) {
             return;
         }
         LeaveCharge counted = calculator.charge(range, enrolments.schedule());
@@ -141,6 +168,14 @@ class MoveLeave {
                 "The placement runs until " + terms.lastDay() + " again.");
         books.hold(request, request.charge());
         journal.write(new LeaveEvent.Requested(LeaveFacts.of(request)));
+    }
+
+    /** What it was a part of was called off or refused since: nobody wants the rest of it any more. */
+    private boolean isGivenUp(LeaveRequest request) {
+        return request.linked().stream()
+                .flatMap(id -> requests.find(id).stream())
+                .anyMatch(other -> other.status() == LeaveStatus.DECLINED
+                        || (other.status() == LeaveStatus.CANCELLED && !other.endedEarly()));
     }
 
     private boolean isTaken(LeaveRequest request) {

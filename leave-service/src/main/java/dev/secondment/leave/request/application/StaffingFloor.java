@@ -7,6 +7,7 @@ import dev.secondment.leave.request.domain.LeaveRejected;
 import dev.secondment.leave.request.domain.TeamCalendar;
 import dev.secondment.leave.terms.domain.TermsVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,16 +16,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** So many of one team may be away on a day. Places are counted behind the team's lock where one is taken. */
+/**
+ * So many of one team may be away on a day, on leave or ill. Two agreements of one team are two bindings with a lock each,
+ * so places are counted behind a lock of the team's own where one is taken: the last one is given away once.
+ */
 @ApplicationScoped
 class StaffingFloor {
     private final TeamCalendar calendar;
+    private final Clock clock;
 
-    StaffingFloor(TeamCalendar calendar) {
+    StaffingFloor(TeamCalendar calendar, Clock clock) {
         this.calendar = calendar;
+        this.clock = clock;
     }
 
+    /** Leave that is asked for leaves room for all leave that is granted or was asked for before. */
     void require(LeaveRules.Case leave, LeaveCharge charge) {
+        require(leave, charge, false);
+    }
+
+    /** Leave is granted: what others only ask for does not stand in its way, else nobody would get the last place. */
+    void requireToGrant(LeaveRules.Case leave, LeaveCharge charge) {
+        require(leave, charge, true);
+    }
+
+    private void require(LeaveRules.Case leave, LeaveCharge charge, boolean grantedOnly) {
         Map<LocalDate, Integer> most = new HashMap<>();
         Map<TeamCalendar.Team, List<LocalDate>> days = new HashMap<>();
         charge.perDay().stream().map(ChargedDay::date).forEach(day -> {
@@ -43,7 +59,11 @@ class StaffingFloor {
                         calendar.lock(team.getKey());
                     }
                     Map<LocalDate, Integer> away = calendar.away(
-                            team.getKey(), team.getValue(), leave.bound().agreementId());
+                            team.getKey(),
+                            team.getValue(),
+                            leave.bound().agreementId(),
+                            leave.bound().today(clock.instant()),
+                            grantedOnly);
                     team.getValue().stream()
                             .filter(day -> away.getOrDefault(day, 0) >= most.getOrDefault(day, Integer.MAX_VALUE))
                             .forEach(full::add);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How many of a host's team have leave, counted across agreements: numbers only, nobody's name. */
+/** How many of a host's team are away, for whatever reason, counted across agreements: numbers only, nobody's name. */
 public interface TeamCalendar {
 
     /**
@@ -16,6 +16,12 @@ public interface TeamCalendar {
     /** Held until the transaction ends: the last place is given away once. */
     void lock(Team team);
 
-    /** How many persons other than of this agreement have leave, asked for or granted, on each of the days. */
-    Map<LocalDate, Integer> away(Team team, List<LocalDate> days, UUID exceptAgreement);
+    /**
+     * How many persons other than the one of this agreement are away on each of the days: on leave, or absent as far as it
+     * is known today.
+     *
+     * @param grantedOnly whether only leave that is granted counts, and not what is asked for
+     */
+    Map<LocalDate, Integer> away(
+            Team team, List<LocalDate> days, UUID exceptAgreement, LocalDate today, boolean grantedOnly);
 }

@@ -36,7 +36,7 @@ class OutboxLeaveEvents implements LeaveEvents {
             case LeaveEvent.Changed e -> told(e, days, null, EVERYBODY);
             case LeaveEvent.Cancelled e -> told(e, days, null, EVERYBODY);
             case LeaveEvent.RecreditReversed e ->
-                new Encoded(type("changed"), LeaveEventData.of(e.leave(), days, null), NOT_THE_HOST);
+                new Encoded(type("changed"), LeaveEventData.of(e.leave(), days, e.absenceId()), NOT_THE_HOST);
             case LeaveEvent.DaysRecredited e -> told(e, days, e.absenceId(), NOT_THE_HOST);
             default -> told(event, null, null, EVERYBODY);
         };

@@ -26,15 +26,18 @@ class SqlTeamCalendar implements TeamCalendar {
     }
 
     @Override
-    public Map<LocalDate, Integer> away(Team team, List<LocalDate> days, UUID exceptAgreement) {
+    public Map<LocalDate, Integer> away(
+            Team team, List<LocalDate> days, UUID exceptAgreement, LocalDate today, boolean grantedOnly) {
         Map<LocalDate, Integer> away = new HashMap<>();
         sql.query(
-                "SELECT day, away FROM leave_away_in_team(?, ?, CAST(? AS date[]), ?)",
+                "SELECT day, away FROM leave_away_in_team(?, ?, CAST(? AS date[]), ?, ?, ?)",
                 row -> away.put(row.getObject("day", LocalDate.class), row.getInt("away")),
                 team.host(),
                 team.unit(),
                 days.stream().map(LocalDate::toString).toList(),
-                exceptAgreement);
+                exceptAgreement,
+                today,
+                grantedOnly);
         return away;
     }
 }

@@ -40,6 +40,14 @@ public class RecreditLeaveDays {
         days.restate(sick, sick.daysWith(asSickness(command.credited())), command.postings(), command.sourceEventId());
     }
 
+    /** A certificate was corrected or withdrawn: days that are leave again are no days of the absence, at once. */
+    @Transactional
+    public void reverse(StateDays.Command leave, UUID absenceId) {
+        days.handle(leave);
+        DayStatement sick = days.statement(leave.agreementId(), PayrollInstruction.SICK_DAYS, absenceId);
+        days.restate(sick, sick.daysWithout(leave.days()), leave.postings(), leave.sourceEventId());
+    }
+
     private static List<PaidDay> asSickness(List<PaidDay> credited) {
         return credited.stream().map(PaidDay::asSickness).toList();
     }

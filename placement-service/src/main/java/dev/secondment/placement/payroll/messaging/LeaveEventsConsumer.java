@@ -9,6 +9,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -53,13 +54,19 @@ public class LeaveEventsConsumer {
 
     /** Changed is stated like approved: all days of the leave as they are now, in place of what was said before. */
     private void approved(IncomingEvent event, LeaveFacts.Approved leave) {
-        stateDays.handle(new StateDays.Command(
+        StateDays.Command days = new StateDays.Command(
                 leave.agreementId(),
                 leave.element(),
                 leave.leaveRequestId(),
                 LeaveFacts.paidDays(leave.agreementId(), leave.perDay()),
                 LeaveFacts.postings(leave.perDay(), leave.takenBack()),
-                event.id()));
+                event.id());
+        UUID absence = leave.absenceId();
+        if (absence == null) {
+            stateDays.handle(days);
+        } else {
+            recreditLeaveDays.reverse(days, absence);
+        }
     }
 
     private void cancelled(IncomingEvent event, LeaveFacts.Cancelled leave) {

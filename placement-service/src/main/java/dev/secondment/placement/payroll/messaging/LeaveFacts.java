@@ -20,13 +20,17 @@ final class LeaveFacts {
 
     private static final String UNPAID = "UNPAID";
 
-    /** @param takenBack days that were told before and count no more */
+    /**
+     * @param takenBack days that were told before and count no more
+     * @param absenceId of a change: the absence for which some of the days had been given back
+     */
     record Approved(
             UUID agreementId,
             UUID leaveRequestId,
             @Nullable String kind,
             List<Day> perDay,
-            @Nullable List<Day> takenBack) {
+            @Nullable List<Day> takenBack,
+            @Nullable UUID absenceId) {
         String element() {
             return elementOf(kind);
         }

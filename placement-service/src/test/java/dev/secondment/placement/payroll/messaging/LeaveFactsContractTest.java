@@ -22,14 +22,14 @@ class LeaveFactsContractTest {
     @Test
     void an_approved_leave_gives_its_days() {
         LeaveFacts.Approved leave = read("secondment.leave.approved.v1", LeaveFacts.Approved.class);
-        assertThat(leave).hasNoNullFieldsOrPropertiesExcept("takenBack");
+        assertThat(leave).hasNoNullFieldsOrPropertiesExcept("takenBack", "absenceId");
         assertDays(leave.agreementId(), leave.perDay());
     }
 
     @Test
     void a_changed_leave_gives_its_days_as_an_approved_one_does() {
         LeaveFacts.Approved leave = read("secondment.leave.changed.v1", LeaveFacts.Approved.class);
-        assertThat(leave).hasNoNullFieldsOrPropertiesExcept("takenBack");
+        assertThat(leave).hasNoNullFieldsOrPropertiesExcept("takenBack", "absenceId");
         assertDays(leave.agreementId(), leave.perDay());
     }
 
@@ -56,9 +56,9 @@ class LeaveFactsContractTest {
 
     @Test
     void unpaid_leave_is_another_element_than_leave() {
-        assertThat(new LeaveFacts.Approved(new UUID(0, 1), new UUID(0, 2), "UNPAID", List.of(), null).element())
+        assertThat(new LeaveFacts.Approved(new UUID(0, 1), new UUID(0, 2), "UNPAID", List.of(), null, null).element())
                 .isEqualTo(PayrollInstruction.UNPAID_DAYS);
-        assertThat(new LeaveFacts.Approved(new UUID(0, 1), new UUID(0, 2), "BEREAVEMENT", List.of(), null).element())
+        assertThat(new LeaveFacts.Approved(new UUID(0, 1), new UUID(0, 2), "BEREAVEMENT", List.of(), null, null).element())
                 .isEqualTo(PayrollInstruction.LEAVE_DAYS);
         assertThat(new LeaveFacts.Cancelled(new UUID(0, 1), new UUID(0, 2), "UNPAID", List.of()).element())
                 .isEqualTo(PayrollInstruction.UNPAID_DAYS);

@@ -115,6 +115,31 @@ class PayrollInstructionIT {
     }
 
     @Test
+    void days_that_are_leave_again_are_no_sick_days_although_the_absence_goes_on() {
+        approved(fullDay("2026-10-05", "ANNUAL_LEAVE"), fullDay("2026-10-06", "ANNUAL_LEAVE"));
+        story.leaveSays("days-recredited", """
+                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s,%s]}""".formatted(
+                        story.agreement,
+                        leave,
+                        absence,
+                        fullDay("2026-10-05", "ANNUAL_LEAVE"),
+                        fullDay("2026-10-06", "ANNUAL_LEAVE")));
+        story.awaitInstructions(3);
+
+        story.leaveSays("changed", """
+                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(
+                        story.agreement, leave, absence, fullDay("2026-10-06", "ANNUAL_LEAVE")));
+
+        story.awaitInstructions(5);
+        story.instructions()
+                .body(
+                        "items.element",
+                        contains("LEAVE_DAYS", "LEAVE_DAYS", "SICK_DAYS", "LEAVE_DAYS", "SICK_DAYS"))
+                .body("items.quantity.value", contains("2.0", "0.0", "2.0", "1.0", "1.0"))
+                .body("items[4].perDay.date", contains("2026-10-05"));
+    }
+
+    @Test
     void an_absence_that_is_over_says_its_final_days_once() {
         story.leaveSays("absence-ended", """
                 {"agreementId":"%s","absenceId":"%s","kind":"SICKNESS","perDay":[%s,%s]}""".formatted(

@@ -1,6 +1,5 @@
-package dev.secondment.leave.entitlement.application;
+package dev.secondment.leave;
 
-import io.quarkus.arc.Arc;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -8,14 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The calendar's work on balances as many replicas do it at the same moment. */
-public final class Replicas {
+/** The calendar's work as many replicas do it at the same moment. */
+final class Replicas {
 
     private Replicas() {}
 
-    public static void allAtOnce(int replicas) {
-        EntitlementDatedWork work =
-                Arc.container().instance(EntitlementDatedWork.class).get();
+    static void allAtOnce(int replicas, Runnable work) {
         Callable<Boolean> run = () -> {
             work.run();
             return true;
