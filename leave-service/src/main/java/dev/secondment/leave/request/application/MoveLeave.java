@@ -158,13 +158,11 @@ class MoveLeave {
         if (counted.isNothing()) {
             return;
         }
+        Routing routing = Routing.of(terms, request.kind(), request.span().from());
         request.comeBack(
                 counted,
-                deadlines.from(
-                        request.span().from(),
-                        Routing.of(terms, request.kind(), request.span().from()).first(),
-                        terms,
-                        enrolments),
+                routing,
+                deadlines.from(request.span().from(), routing.first(), terms, enrolments),
                 "The placement runs until " + terms.lastDay() + " again.");
         books.hold(request, request.charge());
         journal.write(new LeaveEvent.Requested(LeaveFacts.of(request)));

@@ -285,11 +285,12 @@ public class LeaveRequest {
     }
 
     /** The placement covers it again: it is asked for once more. */
-    public void comeBack(LeaveCharge counted, Deadline due, String reason) {
+    public void comeBack(LeaveCharge counted, Routing side, Deadline due, String reason) {
         moveTo(LeaveStatus.SUBMITTED);
         endedEarly = false;
         cancellationReason = null;
         changeReason = reason;
+        routing = side;
         deadline = due;
         days.become(agreementId, counted);
     }

@@ -27,7 +27,7 @@ class LeaveStatusTest {
             request.requireNext(to);
         }
         switch (to) {
-            case SUBMITTED -> request.comeBack(request.charge(), LeaveFixture.DUE, "again");
+            case SUBMITTED -> request.comeBack(request.charge(), Routing.AT_HOME, LeaveFixture.DUE, "again");
             case HOST_AGREED -> request.decide(by(Side.HOST, Verdict.AGREE));
             case HOME_AGREED -> request.decide(by(Side.HOME, Verdict.AGREE));
             case ESCALATED -> request.escalate(LeaveFixture.DUE);
