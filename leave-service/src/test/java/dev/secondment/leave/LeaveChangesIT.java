@@ -128,6 +128,10 @@ class LeaveChangesIT {
                 .body("change.from", equalTo("2026-08-10"))
                 .body("change.days", equalTo("11.0"))
                 .body("change.reason", equalTo("plans changed"));
+        HOST_MANAGER
+                .get("/v1/leave-requests?awaiting=me&agreementId=" + agreement.id)
+                .then()
+                .body("items", hasSize(1));
         balance(agreement).body("taken", equalTo("10.0")).body("pending", equalTo("1.0"));
         Ledger.assertSums(agreement);
         Contracts.assertMatches(

@@ -4,7 +4,6 @@ import dev.secondment.leave.request.domain.Answering;
 import dev.secondment.leave.request.domain.AskedNow;
 import dev.secondment.leave.request.domain.LeaveDelegations;
 import dev.secondment.leave.request.domain.LeaveRequest;
-import dev.secondment.leave.request.domain.LeaveStatus;
 import dev.secondment.leave.terms.application.Actor;
 import dev.secondment.leave.terms.application.Part;
 import dev.secondment.leave.terms.domain.Side;
@@ -54,7 +53,7 @@ class Answerers {
     Answer require(LeaveFile.Opened opened) {
         LeaveRequest request = opened.request();
         Actor actor = opened.actor();
-        Side side = request.awaiting().stream()
+        Side side = request.question().awaiting().stream()
                 .filter(awaited -> actor.mayActAs(awaited, DECIDER))
                 .findFirst()
                 .orElseGet(() -> actor.actingAs(DECIDER));
@@ -79,9 +78,9 @@ class Answerers {
     Map<UUID, List<AskedNow>> asked(List<LeaveRequest> requests) {
         return onSides(
                 requests.stream()
-                        .filter(request -> !request.awaiting().isEmpty())
+                        .filter(request -> !request.question().awaiting().isEmpty())
                         .toList(),
-                LeaveRequest::awaiting);
+                request -> request.question().awaiting());
     }
 
     private Map<UUID, List<AskedNow>> onSides(List<LeaveRequest> requests, Function<LeaveRequest, List<Side>> sides) {
@@ -117,7 +116,7 @@ class Answerers {
             List<LeaveDelegations.Told> told,
             List<LeaveDelegations.OwnLeave> leave,
             Instant now) {
-        if (request.step() == LeaveStatus.ESCALATED) {
+        if (request.question().isEscalated()) {
             return AskedNow.hr(Side.HOME);
         }
         List<LeaveDelegations.Told> mine = told.stream()

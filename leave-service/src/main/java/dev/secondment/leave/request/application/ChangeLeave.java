@@ -3,6 +3,7 @@ package dev.secondment.leave.request.application;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.request.domain.AskedChange;
 import dev.secondment.leave.request.domain.Deadline;
+import dev.secondment.leave.request.domain.LeaveCorrection;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveProblem;
@@ -136,8 +137,7 @@ public class ChangeLeave {
     }
 
     private void change(LeaveRequest request, Proposal to, Side by) {
-        LeaveRequest.Correction correction =
-                request.change(to.dates(), to.charge(), to.routing(), to.due(), to.reason());
+        LeaveCorrection correction = request.change(to.dates(), to.charge(), to.routing(), to.due(), to.reason());
         books.release(request, correction.returned());
         books.reserve(request, correction.added());
         journal.write(LeaveJournal.changed(request), by);

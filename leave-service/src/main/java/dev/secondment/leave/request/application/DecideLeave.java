@@ -83,7 +83,7 @@ public class DecideLeave {
                 opened.actor().subject(),
                 clock.instant(),
                 command.reason(),
-                request.about(),
+                request.question().about(),
                 answer.inPlaceOf(),
                 command.cause());
         if (request.status() == LeaveStatus.CANCELLATION_REQUESTED) {
@@ -100,7 +100,10 @@ public class DecideLeave {
             request.passOn(
                     decision,
                     deadlines.from(
-                            request.datesInQuestion().from(), List.of(Side.HOME), opened.terms(), opened.enrolments()));
+                            request.question().dates().from(),
+                            List.of(Side.HOME),
+                            opened.terms(),
+                            opened.enrolments()));
             journal.write(new LeaveEvent.Escalated(LeaveFacts.of(request)), decision.side());
             return;
         }

@@ -7,6 +7,7 @@ import dev.secondment.leave.policy.application.PoliciesOfRecord;
 import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.policy.domain.PoliciesChanged;
 import dev.secondment.leave.request.domain.GrantedLeaveChanged;
+import dev.secondment.leave.request.domain.LeaveCorrection;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveStatus;
@@ -84,8 +85,9 @@ class FitLeave {
 
     private void fit(LeaveRequest request, BoundTerms terms, Enrolments enrolments) {
         SlotRange range = request.span().slots();
-        Optional<SlotRange> kept =
-                request.isOutside() ? Boundary.outside(terms, range).stream().findFirst() : terms.during(range);
+        Optional<SlotRange> kept = request.routing().outside()
+                ? Boundary.outside(terms, range).stream().findFirst()
+                : terms.during(range);
         List<SlotRange> beyond = Boundary.parts(terms, range).stream()
                 .filter(part -> !kept.equals(Optional.of(part)))
                 .filter(part -> knows(enrolments, terms, part))
@@ -132,7 +134,7 @@ class FitLeave {
 
     /** Where the terms do not let the days be counted, what was charged for them stands. */
     private LeaveCharge count(LeaveRequest request, SlotRange range, BoundTerms terms, Enrolments enrolments) {
-        if (request.isOutside() || terms.canCount(range)) {
+        if (request.routing().outside() || terms.canCount(range)) {
             LeaveCharge counted = calculator.charge(range, enrolments.schedule());
             return counted.without(LeaveCharge.of(counted.slots().stream()
                     .filter(slot -> !request.hasTaken(new SlotRange(slot, slot)))
@@ -142,7 +144,7 @@ class FitLeave {
         return request.charge().within(range);
     }
 
-    private void correct(LeaveRequest request, LeaveRequest.Correction correction) {
+    private void correct(LeaveRequest request, LeaveCorrection correction) {
         books.settle(request, correction, request.isGranted());
         journal.write(LeaveJournal.changed(request));
     }

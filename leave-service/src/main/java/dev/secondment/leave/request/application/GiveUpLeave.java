@@ -4,6 +4,7 @@ import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.request.domain.GivingUp;
 import dev.secondment.leave.request.domain.GrantedLeaveChanged;
+import dev.secondment.leave.request.domain.LeaveCorrection;
 import dev.secondment.leave.request.domain.LeaveDecision;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveFacts;
@@ -44,7 +45,7 @@ class GiveUpLeave {
     }
 
     void part(LeaveRequest request, SlotRange days, @Nullable String reason, Side by) {
-        LeaveRequest.Correction correction = request.giveUp(days, reason);
+        LeaveCorrection correction = request.giveUp(days, reason);
         books.settle(request, correction, request.isGranted());
         tell(LeaveJournal.changed(request), Optional.of(by));
         changed(request, request.isGranted());

@@ -5,6 +5,7 @@ import dev.secondment.leave.entitlement.application.LeaveLedger;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.YearBalance;
 import dev.secondment.leave.request.domain.AskedChange;
+import dev.secondment.leave.request.domain.LeaveCorrection;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -101,7 +102,7 @@ class LeaveBooks {
     }
 
     /** Settles what counting anew changed, of granted leave or of leave that is still undecided. */
-    void settle(LeaveRequest request, LeaveRequest.Correction correction, boolean granted) {
+    void settle(LeaveRequest request, LeaveCorrection correction, boolean granted) {
         if (!request.kind().drawsOnBalance()) {
             return;
         }

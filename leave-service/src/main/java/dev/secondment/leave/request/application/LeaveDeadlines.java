@@ -27,7 +27,7 @@ class LeaveDeadlines {
     }
 
     Deadline of(LeaveRequest request, BoundTerms bound, Enrolments enrolments) {
-        return from(request.datesInQuestion().from(), request.awaiting(), bound, enrolments);
+        return from(request.question().dates().from(), request.question().awaiting(), bound, enrolments);
     }
 
     /** Counted from today on, for a leave that begins on a day. */

@@ -64,19 +64,21 @@ public record LeaveRequestView(
                 request.recredited(),
                 request.segments(),
                 request.status(),
-                request.awaiting(),
-                request.awaiting().isEmpty() ? Optional.empty() : Optional.of(request.expected()),
+                request.question().awaiting(),
+                request.question().awaiting().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(request.question().expected()),
                 asked,
-                request.steps(),
-                request.policyOfRecord(),
+                request.question().steps(),
+                request.routing().policyOfRecord(),
                 request.decisions(),
                 request.cancellationReason(),
                 request.changeReason(),
                 request.givingUp(),
                 request.change(),
-                request.isOutside(),
+                request.routing().outside(),
                 request.linked(),
                 request.requestedAt(),
-                request.answerDueOn());
+                request.deadline().answerDueOn());
     }
 }

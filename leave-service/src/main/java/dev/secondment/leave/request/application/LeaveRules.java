@@ -111,11 +111,11 @@ class LeaveRules {
                 bound,
                 enrolments,
                 request.kind(),
-                request.datesInQuestion(),
+                request.question().dates(),
                 Side.HOME,
                 Optional.of(request.id()),
                 true);
-        if (!request.isOutside()) {
+        if (!request.routing().outside()) {
             bound.requireOpen();
         }
         requireKnown(leave);

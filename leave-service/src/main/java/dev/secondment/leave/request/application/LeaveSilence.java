@@ -8,7 +8,6 @@ import dev.secondment.leave.request.domain.LeaveDecision;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
-import dev.secondment.leave.request.domain.LeaveStatus;
 import dev.secondment.leave.request.domain.Verdict;
 import dev.secondment.leave.terms.domain.BoundTerms;
 import dev.secondment.leave.terms.domain.Side;
@@ -44,7 +43,7 @@ class LeaveSilence {
     }
 
     void handle(LeaveRequest request, BoundTerms bound) {
-        if (request.awaiting().isEmpty()) {
+        if (request.question().awaiting().isEmpty()) {
             return;
         }
         LocalDate today = bound.today(clock.instant());
@@ -58,12 +57,12 @@ class LeaveSilence {
     }
 
     private void overdue(LeaveRequest request, BoundTerms bound, Enrolments enrolments) {
-        if (!LeaveStatus.PENDING.contains(request.step()) || request.step() == LeaveStatus.ESCALATED) {
+        if (!request.question().canEscalate()) {
             request.ask(deadlines.of(request, bound, enrolments));
             journal.write(new LeaveEvent.Reminder(LeaveFacts.of(request)));
             return;
         }
-        LocalDate from = request.datesInQuestion().from();
+        LocalDate from = request.question().dates().from();
         AnswerRules.Silence silence =
                 enrolments.rulesOn(from).requests().answers().onSilence();
         if (silence == AnswerRules.Silence.ESCALATE || !consented(request, bound, enrolments)) {
@@ -74,12 +73,13 @@ class LeaveSilence {
 
     /** Silence is a yes, unless the rules are against it now: then somebody has to look at it. */
     private boolean consented(LeaveRequest request, BoundTerms bound, Enrolments enrolments) {
-        Side silent = request.awaiting().getFirst();
-        Verdict yes = request.expected();
+        Side silent = request.question().awaiting().getFirst();
+        Verdict yes = request.question().expected();
         if (yes == Verdict.APPROVE && !isAllowed(request, bound, enrolments)) {
             return false;
         }
-        request.decide(LeaveDecision.bySilence(request.agreementId(), silent, yes, request.about(), clock.instant()));
+        request.decide(LeaveDecision.bySilence(
+                request.agreementId(), silent, yes, request.question().about(), clock.instant()));
         if (yes == Verdict.APPROVE) {
             grant.carryOut(request, enrolments, silent, journal::write);
         } else {

@@ -4,12 +4,14 @@ import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.policy.domain.Enrolments;
+import dev.secondment.leave.request.domain.LeaveCorrection;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveSpan;
 import dev.secondment.leave.request.domain.LeaveStatus;
+import dev.secondment.leave.request.domain.LeaveSubmission;
 import dev.secondment.leave.request.domain.Routing;
 import dev.secondment.leave.terms.domain.BindingStatus;
 import dev.secondment.leave.terms.domain.BoundTerms;
@@ -65,7 +67,7 @@ class MoveLeave {
         } else if (!wasGranted && request.status() != LeaveStatus.SUBMITTED) {
             request.askAgain();
         }
-        LeaveRequest.Correction correction = request.moveTo(
+        LeaveCorrection correction = request.moveTo(
                 routing, counted, deadlines.from(request.span().from(), routing.first(), terms, enrolments), reason);
         if (wasGranted && !same) {
             books.takeBack(request, before);
@@ -130,7 +132,7 @@ class MoveLeave {
                 of.kind(),
                 span,
                 charge,
-                new LeaveRequest.Submission(
+                new LeaveSubmission(
                         of.requestedBy(),
                         clock.instant(),
                         routing,

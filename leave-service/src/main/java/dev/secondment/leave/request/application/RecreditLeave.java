@@ -3,6 +3,7 @@ package dev.secondment.leave.request.application;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.policy.application.PoliciesOfRecord;
+import dev.secondment.leave.request.domain.LeaveCorrection;
 import dev.secondment.leave.request.domain.LeaveEvent;
 import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
@@ -77,7 +78,7 @@ public class RecreditLeave {
     }
 
     private void chargeAgain(LeaveRequest request, UUID absenceId, List<SlotRange> ill) {
-        LeaveRequest.Correction correction = request.chargeAgain(ill, absenceId);
+        LeaveCorrection correction = request.chargeAgain(ill, absenceId);
         if (!correction.added().isNothing()) {
             books.settle(request, correction, true);
             journal.write(new LeaveEvent.RecreditReversed(LeaveFacts.of(request), absenceId, request.used()));

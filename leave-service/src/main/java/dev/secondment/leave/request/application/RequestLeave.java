@@ -9,6 +9,7 @@ import dev.secondment.leave.request.domain.LeaveFacts;
 import dev.secondment.leave.request.domain.LeaveRequest;
 import dev.secondment.leave.request.domain.LeaveRequests;
 import dev.secondment.leave.request.domain.LeaveSpan;
+import dev.secondment.leave.request.domain.LeaveSubmission;
 import dev.secondment.leave.request.domain.Routing;
 import dev.secondment.leave.terms.application.Actor;
 import dev.secondment.leave.terms.application.Actors;
@@ -83,8 +84,10 @@ public class RequestLeave {
                 .toList();
         parts.forEach(part -> part.link(parts.stream().map(LeaveRequest::id).toList()));
         parts.forEach(part -> open(part, enrolments, by));
-        LeaveRequest shown =
-                parts.stream().filter(part -> !part.isOutside()).findFirst().orElse(parts.getFirst());
+        LeaveRequest shown = parts.stream()
+                .filter(part -> !part.routing().outside())
+                .findFirst()
+                .orElse(parts.getFirst());
         return views.of(shown, actor);
     }
 
@@ -98,7 +101,7 @@ public class RequestLeave {
                 ask.kind(),
                 span,
                 charge,
-                new LeaveRequest.Submission(
+                new LeaveSubmission(
                         actor.subject(),
                         clock.instant(),
                         routing,
@@ -111,7 +114,7 @@ public class RequestLeave {
     private void open(LeaveRequest request, Enrolments enrolments, Side by) {
         books.reserve(request, request.charge());
         journal.write(new LeaveEvent.Requested(LeaveFacts.of(request)), by);
-        if (request.route() == ApprovalRoute.AUTO) {
+        if (request.routing().route() == ApprovalRoute.AUTO) {
             grant.atOnce(request, enrolments);
         }
     }

@@ -92,14 +92,14 @@ class LeaveDays {
         return corrections;
     }
 
-    LeaveRequest.Correction become(UUID agreementId, LeaveCharge counted) {
+    LeaveCorrection become(UUID agreementId, LeaveCharge counted) {
         LeaveCharge before = charge();
         LeaveCharge returned = before.without(counted).without(recredited());
         LeaveCharge added = counted.without(before);
         charged.clear();
         recredited.removeIf(slot -> !counted.slots().contains(slot.slot()));
         charge(agreementId, counted);
-        return new LeaveRequest.Correction(returned, added, next());
+        return new LeaveCorrection(returned, added, next());
     }
 
     /** Other dates: nothing of what was given up before matters any more. */
@@ -126,7 +126,7 @@ class LeaveDays {
         return now;
     }
 
-    LeaveRequest.Correction chargeAgain(List<SlotRange> ill, UUID absenceId) {
+    LeaveCorrection chargeAgain(List<SlotRange> ill, UUID absenceId) {
         LeaveCharge again = LeaveCharge.of(recredited.stream()
                 .filter(slot -> slot.absenceId().equals(absenceId))
                 .map(RecreditedSlot::slot)
@@ -136,6 +136,6 @@ class LeaveDays {
             recredited.removeIf(slot -> again.slots().contains(slot.slot()));
             corrections++;
         }
-        return new LeaveRequest.Correction(LeaveCharge.NOTHING, again, corrections);
+        return new LeaveCorrection(LeaveCharge.NOTHING, again, corrections);
     }
 }

@@ -39,10 +39,10 @@ public record LeaveFacts(
                 request.kind(),
                 request.span(),
                 request.charge().days(),
-                request.policyOfRecord(),
+                request.routing().policyOfRecord(),
                 request.status(),
-                request.awaiting(),
-                request.answerDueOn(),
+                request.question().awaiting(),
+                request.deadline().answerDueOn(),
                 request.linked(),
                 request.change()
                         .map(AskedChange::reason)

@@ -1,11 +1,8 @@
 package dev.secondment.leave.request.domain;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
-import dev.secondment.leave.calendar.domain.Slot;
 import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
-import dev.secondment.leave.terms.domain.ApprovalRoute;
-import dev.secondment.leave.terms.domain.PolicyOfRecord;
 import dev.secondment.leave.terms.domain.Side;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -52,13 +49,7 @@ public class LeaveRequest {
     private LeaveKind kind;
 
     @Embedded
-    private LeaveSpan span;
-
-    @Column(name = "first_slot")
-    private long firstSlot;
-
-    @Column(name = "last_slot")
-    private long lastSlot;
+    private LeaveDates dates;
 
     @Enumerated(EnumType.STRING)
     private LeaveStatus status;
@@ -111,11 +102,11 @@ public class LeaveRequest {
     protected LeaveRequest() {}
 
     private LeaveRequest(
-            UUID id, UUID agreementId, LeaveKind kind, LeaveSpan span, LeaveCharge charge, Submission submission) {
+            UUID id, UUID agreementId, LeaveKind kind, LeaveSpan span, LeaveCharge charge, LeaveSubmission submission) {
         this.id = id;
         this.agreementId = agreementId;
         this.kind = kind;
-        cover(span);
+        this.dates = LeaveDates.of(span);
         this.routing = submission.routing();
         this.deadline = submission.deadline();
         this.days = LeaveDays.charged(agreementId, charge);
@@ -124,17 +115,8 @@ public class LeaveRequest {
         this.requestedAt = submission.at();
     }
 
-    private void cover(LeaveSpan covered) {
-        span = covered;
-        firstSlot = covered.slots().first().index();
-        lastSlot = covered.slots().last().index();
-    }
-
-    /** Who asked, when, who decides, and until when. */
-    public record Submission(String by, Instant at, Routing routing, Deadline deadline) {}
-
     public static LeaveRequest submit(
-            UUID id, UUID agreementId, LeaveKind kind, LeaveSpan span, LeaveCharge charge, Submission submission) {
+            UUID id, UUID agreementId, LeaveKind kind, LeaveSpan span, LeaveCharge charge, LeaveSubmission submission) {
         return new LeaveRequest(id, agreementId, kind, span, charge, submission);
     }
 
@@ -143,32 +125,18 @@ public class LeaveRequest {
         linked = others.stream().filter(other -> !other.equals(id)).distinct().toArray(UUID[]::new);
     }
 
-    private Approval approval() {
-        return new Approval(inQuestion().route(), step(), Optional.ofNullable(grantedBy));
-    }
-
-    /** How far that is on its route which is asked for now: the leave, or other dates for it. */
-    public LeaveStatus step() {
-        return change().map(AskedChange::step).orElse(status);
-    }
-
-    /** The dates that are asked for now: those of the leave, or others for it. */
-    public LeaveSpan datesInQuestion() {
-        return change().map(AskedChange::dates).orElse(span);
-    }
-
-    private Routing inQuestion() {
-        return change().map(AskedChange::routing).orElse(routing);
-    }
-
-    /** The sides of which one answers next. */
-    public List<Side> awaiting() {
-        return approval().awaited();
-    }
-
-    /** The sides that the route asks. */
-    public List<Side> steps() {
-        return Approval.steps(inQuestion().route());
+    /** What is asked now: other dates, to be given up, or to be granted. */
+    public LeaveQuestion question() {
+        Optional<String> entered = isGranted() ? change().map(AskedChange::by) : Optional.of(requestedBy);
+        return new LeaveQuestion(
+                change != null
+                        ? LeaveDecision.About.CHANGE
+                        : isGranted() ? LeaveDecision.About.CANCELLATION : LeaveDecision.About.LEAVE,
+                change().map(AskedChange::dates).orElse(dates.span()),
+                change().map(AskedChange::route).orElse(routing.route()),
+                change().map(AskedChange::step).orElse(status),
+                grantedBy(),
+                entered);
     }
 
     /**
@@ -200,37 +168,14 @@ public class LeaveRequest {
     }
 
     private LeaveStatus answer(LeaveDecision decision) {
-        LeaveStatus target = approval().after(decision.side(), decision.verdict());
-        step().requireNext(target);
-        if (enteredBy().filter(decision.decidedBy()::equals).isPresent()) {
-            throw new LeaveRejected(LeaveProblem.SELF_APPROVAL, "The request was entered by the same caller.");
-        }
-        approval().require(decision.side(), decision.verdict());
+        LeaveStatus target = question().answeredBy(decision);
         decisions.add(decision);
         return target;
     }
 
-    /** The question that an answer would be about now. */
-    public LeaveDecision.About about() {
-        if (change != null) {
-            return LeaveDecision.About.CHANGE;
-        }
-        return isGranted() ? LeaveDecision.About.CANCELLATION : LeaveDecision.About.LEAVE;
-    }
-
-    /** Who entered what is decided now; whoever gives leave up is free to consent to it for the other side, too. */
-    private Optional<String> enteredBy() {
-        return isGranted() ? change().map(AskedChange::by) : Optional.of(requestedBy);
-    }
-
-    /** What a yes would be called now: AGREE of those who are not the last, APPROVE of the last. */
-    public Verdict expected() {
-        return approval().expected();
-    }
-
     /** A refusal that does not end the request: home HR decides instead. */
     public void passOn(LeaveDecision refusal, Deadline due) {
-        approval().require(refusal.side(), refusal.verdict());
+        question().requireTurn(refusal);
         escalate(due);
         decisions.add(refusal);
     }
@@ -253,15 +198,17 @@ public class LeaveRequest {
         if (change == null) {
             moveTo(LeaveStatus.ESCALATED);
         } else {
-            step().requireNext(LeaveStatus.ESCALATED);
+            change.step().requireNext(LeaveStatus.ESCALATED);
             change = change.at(LeaveStatus.ESCALATED);
         }
         deadline = due;
     }
 
     public void requireNotStarted(LocalDate today) {
-        if (isGranted() && !today.isBefore(span.from())) {
-            throw new LeaveRejected(LeaveProblem.ALREADY_STARTED, "The leave began on " + span.from() + ".");
+        if (isGranted() && !today.isBefore(dates.span().from())) {
+            throw new LeaveRejected(
+                    LeaveProblem.ALREADY_STARTED,
+                    "The leave began on " + dates.span().from() + ".");
         }
     }
 
@@ -298,7 +245,7 @@ public class LeaveRequest {
     /** Granted leave, or some of its days, shall be given up by consent of the side that granted it. */
     public void askToGiveUp(Optional<SlotRange> part, @Nullable String reason, Deadline due) {
         moveTo(LeaveStatus.CANCELLATION_REQUESTED);
-        givingUp = GivingUp.of(part.orElse(span.slots()), reason);
+        givingUp = GivingUp.of(part.orElse(dates.span().slots()), reason);
         deadline = due;
     }
 
@@ -338,51 +285,34 @@ public class LeaveRequest {
     }
 
     /** The other dates are granted: the leave has them from now on. */
-    public Correction takeDates(LeaveCharge counted, Side by) {
+    public LeaveCorrection takeDates(LeaveCharge counted, Side by) {
         AskedChange granted = requireChange();
         moveTo(LeaveStatus.APPROVED);
         grantedBy = by;
         return move(granted.dates(), counted, granted.routing(), deadline, granted.reason());
     }
 
-    /**
-     * What counting anew changed.
-     *
-     * @param returned was charged, is not any more, and was not given back before
-     * @param added is charged now and was not
-     * @param sequence counts the corrections of the request, from 1
-     */
-    public record Correction(LeaveCharge returned, LeaveCharge added, int sequence) {}
-
     /** Days at either end are cut off; days in the middle are free again although the dates stay. */
-    public Correction giveUp(SlotRange part, @Nullable String reason) {
+    public LeaveCorrection giveUp(SlotRange part, @Nullable String reason) {
         LeaveCharge rest = charge().without(charge().within(part));
-        Slot first = span.slots().first();
-        Slot last = span.slots().last();
-        if (part.contains(first) && !part.contains(last)) {
-            cover(LeaveSpan.of(new SlotRange(new Slot(part.last().index() + 1), last)));
-        } else if (part.contains(last) && !part.contains(first)) {
-            cover(LeaveSpan.of(new SlotRange(first, new Slot(part.first().index() - 1))));
-        } else {
-            days.giveUp(part);
-        }
+        dates.without(part).ifPresentOrElse(left -> dates = left, () -> days.giveUp(part));
         changeReason = reason;
         return days.become(agreementId, rest);
     }
 
     /** Other dates are asked for leave that is not granted yet: everything is decided once more. */
-    public Correction change(
-            LeaveSpan dates, LeaveCharge counted, Routing route, Deadline due, @Nullable String reason) {
+    public LeaveCorrection change(
+            LeaveSpan other, LeaveCharge counted, Routing route, Deadline due, @Nullable String reason) {
         if (status != LeaveStatus.SUBMITTED) {
             moveTo(LeaveStatus.SUBMITTED);
         }
-        return move(dates, counted, route, due, reason);
+        return move(other, counted, route, due, reason);
     }
 
-    private Correction move(
-            LeaveSpan dates, LeaveCharge counted, Routing route, Deadline due, @Nullable String reason) {
+    private LeaveCorrection move(
+            LeaveSpan other, LeaveCharge counted, Routing route, Deadline due, @Nullable String reason) {
         days.occupyAll();
-        cover(dates);
+        dates = LeaveDates.of(other);
         routing = route;
         deadline = due;
         changeReason = reason;
@@ -390,11 +320,11 @@ public class LeaveRequest {
     }
 
     /** The placement's first or last day moved over it: from now on it is counted and decided on the other side. */
-    public Correction moveTo(Routing side, LeaveCharge counted, Deadline due, String reason) {
+    public LeaveCorrection moveTo(Routing side, LeaveCharge counted, Deadline due, String reason) {
         if (side.outside() && grantedBy != null) {
             grantedBy = Side.HOME;
         }
-        return move(span, counted, side, due, reason);
+        return move(dates.span(), counted, side, due, reason);
     }
 
     /** Why it is there at all, where nobody asked for it. */
@@ -411,8 +341,8 @@ public class LeaveRequest {
      * Its agreement changed: the leave is what of it lies in the placement, charged by what is worked there now. Where
      * nothing is left of leave that is over, its dates stay and cost nothing.
      */
-    public Correction correct(Optional<SlotRange> kept, LeaveCharge counted, String reason) {
-        kept.map(LeaveSpan::of).ifPresent(this::cover);
+    public LeaveCorrection correct(Optional<SlotRange> kept, LeaveCharge counted, String reason) {
+        kept.map(LeaveSpan::of).map(LeaveDates::of).ifPresent(left -> dates = left);
         changeReason = reason;
         return days.become(agreementId, counted);
     }
@@ -432,7 +362,7 @@ public class LeaveRequest {
     }
 
     /** What was given back for an absence and lies on no day of illness any more is leave again. */
-    public Correction chargeAgain(List<SlotRange> ill, UUID absenceId) {
+    public LeaveCorrection chargeAgain(List<SlotRange> ill, UUID absenceId) {
         return days.chargeAgain(ill, absenceId);
     }
 
@@ -455,7 +385,8 @@ public class LeaveRequest {
 
     /** Whether some of these half days are within its dates and were not given up. */
     public boolean hasTaken(SlotRange range) {
-        return span.slots()
+        return dates.span()
+                .slots()
                 .intersection(range)
                 .map(common -> common.slots().anyMatch(days::occupies))
                 .orElse(false);
@@ -504,24 +435,16 @@ public class LeaveRequest {
     }
 
     public LeaveSpan span() {
-        return span;
+        return dates.span();
     }
 
     public LeaveStatus status() {
         return status;
     }
 
-    public ApprovalRoute route() {
-        return routing.route();
-    }
-
-    public PolicyOfRecord policyOfRecord() {
-        return routing.policyOfRecord();
-    }
-
-    /** Whether it lies before or after the placement. */
-    public boolean isOutside() {
-        return routing.outside();
+    /** Who decides on it, and by whose policy; before or after the placement, home alone. */
+    public Routing routing() {
+        return routing;
     }
 
     public String requestedBy() {
@@ -530,10 +453,6 @@ public class LeaveRequest {
 
     public Instant requestedAt() {
         return requestedAt;
-    }
-
-    public LocalDate answerDueOn() {
-        return deadline.answerDueOn();
     }
 
     public Deadline deadline() {

@@ -62,8 +62,8 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
     @Override
     public List<LeaveRequest> touching(UUID agreementId, SlotRange range, Set<LeaveStatus> states) {
         return list(
-                "agreementId = ?1 and (firstSlot <= ?2 and lastSlot >= ?3"
-                        + " or change.firstSlot <= ?2 and change.lastSlot >= ?3) and status in ?4 order by firstSlot",
+                "agreementId = ?1 and (dates.firstSlot <= ?2 and dates.lastSlot >= ?3"
+                        + " or change.firstSlot <= ?2 and change.lastSlot >= ?3) and status in ?4 order by dates.firstSlot",
                 agreementId,
                 range.last().index(),
                 range.first().index(),
@@ -72,7 +72,7 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
 
     @Override
     public List<LeaveRequest> of(UUID agreementId, Set<LeaveStatus> states) {
-        return list("agreementId = ?1 and status in ?2 order by firstSlot", agreementId, states);
+        return list("agreementId = ?1 and status in ?2 order by dates.firstSlot", agreementId, states);
     }
 
     @Override
@@ -97,14 +97,17 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
     @Override
     public List<UUID> over(LocalDate latestToday, int atMost) {
         return ids(
-                "r.status in (APPROVED, CANCELLATION_REQUESTED) and r.span.to < ?1 order by r.span.to, r.id",
+                "r.status in (APPROVED, CANCELLATION_REQUESTED) and r.dates.span.to < ?1 order by r.dates.span.to, r.id",
                 latestToday,
                 atMost);
     }
 
     @Override
     public List<UUID> changesTooLate(LocalDate latestToday, int atMost) {
-        return ids("r.status = CHANGE_REQUESTED and r.span.from <= ?1 order by r.span.from, r.id", latestToday, atMost);
+        return ids(
+                "r.status = CHANGE_REQUESTED and r.dates.span.from <= ?1 order by r.dates.span.from, r.id",
+                latestToday,
+                atMost);
     }
 
     @Override
@@ -122,7 +125,7 @@ class PanacheLeaveRequests implements LeaveRequests, PanacheRepositoryBase<Leave
         return getEntityManager()
                 .createQuery(
                         "select count(distinct r.id) from LeaveRequest r join r.decisions d where r.agreementId = ?1"
-                                + " and r.status = DECLINED and r.span.from between ?2 and ?3 and d.cause = LACK_OF_COVER",
+                                + " and r.status = DECLINED and r.dates.span.from between ?2 and ?3 and d.cause = LACK_OF_COVER",
                         Long.class)
                 .setParameter(1, agreementId)
                 .setParameter(2, from)

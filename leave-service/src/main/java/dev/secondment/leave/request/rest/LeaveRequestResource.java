@@ -250,7 +250,8 @@ public class LeaveRequestResource {
     @APIResponse(responseCode = "404", description = "leave-request-unknown")
     @APIResponse(
             responseCode = "409",
-            description = "leave-wrong-step, leave-illegal-transition, leave-agreement-closed")
+            description =
+                    "leave-wrong-step, leave-illegal-transition, leave-agreement-closed; of a change leave-already-started")
     @APIResponse(
             responseCode = "422",
             description = "leave-black-out, leave-team-too-small, leave-balance-insufficient: found again on approval")

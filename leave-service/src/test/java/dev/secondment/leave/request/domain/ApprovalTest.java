@@ -103,7 +103,7 @@ class ApprovalTest {
         LeaveRequest request = routed(ApprovalRoute.AUTO);
         request.grantAtOnce();
 
-        assertThat(request.steps()).isEmpty();
+        assertThat(request.question().steps()).isEmpty();
         assertThat(request.status()).isEqualTo(LeaveStatus.APPROVED);
     }
 
@@ -118,7 +118,7 @@ class ApprovalTest {
         request.askToGiveUp(Optional.empty(), "plans changed", LeaveFixture.DUE);
         Side other = granting == Side.HOME ? Side.HOST : Side.HOME;
 
-        assertThat(request.awaiting()).containsExactly(granting);
+        assertThat(request.question().awaiting()).containsExactly(granting);
         assertThatThrownBy(() -> request.decide(by(other, Verdict.APPROVE))).isInstanceOf(LeaveRejected.class);
         assertThatThrownBy(() -> request.decide(by(other, Verdict.DECLINE))).isInstanceOf(LeaveRejected.class);
         request.decide(by(granting, Verdict.DECLINE));

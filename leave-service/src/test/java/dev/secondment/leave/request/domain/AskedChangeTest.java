@@ -36,8 +36,8 @@ class AskedChangeTest {
     }
 
     private static SortedMap<Integer, LeaveCharge> byYear(LeaveCharge charge) {
-        return charge.byLeaveYear(day -> new LeaveYear(
-                day.getYear(), LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31)));
+        return charge.byLeaveYear(day ->
+                new LeaveYear(day.getYear(), LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31)));
     }
 
     private static LeaveCharge beside(LeaveCharge granted, LeaveCharge asked) {
@@ -52,8 +52,8 @@ class AskedChangeTest {
         assertThat(request.isGranted()).isTrue();
         assertThat(request.span().from()).isEqualTo(MON_3_AUG);
         assertThat(request.used().days()).isEqualTo("10.0000");
-        assertThat(request.awaiting()).containsExactly(Side.HOME);
-        assertThat(request.expected()).isEqualTo(Verdict.APPROVE);
+        assertThat(request.question().awaiting()).containsExactly(Side.HOME);
+        assertThat(request.question().expected()).isEqualTo(Verdict.APPROVE);
     }
 
     @Test
@@ -67,11 +67,12 @@ class AskedChangeTest {
 
     @Test
     void granted_they_take_the_place_of_the_leave_and_days_of_both_are_not_booked_again() {
-        LeaveRequest.Correction correction = request.takeDates(charge("2026-08-12", "2026-08-18"), Side.HOME);
+        LeaveCorrection correction = request.takeDates(charge("2026-08-12", "2026-08-18"), Side.HOME);
 
         assertThat(correction.returned().days()).isEqualTo("7.0000");
         assertThat(correction.returned().within(OTHER).isNothing()).isTrue();
-        assertThat(correction.added().within(days("2026-08-12", "2026-08-14")).isNothing()).isTrue();
+        assertThat(correction.added().within(days("2026-08-12", "2026-08-14")).isNothing())
+                .isTrue();
         assertThat(request.span()).isEqualTo(LeaveSpan.of(OTHER));
         assertThat(request.status()).isEqualTo(LeaveStatus.APPROVED);
         assertThat(request.changeReason()).contains("the flight was moved");
@@ -81,7 +82,7 @@ class AskedChangeTest {
     void sick_days_given_back_of_the_leave_do_not_come_back_twice() {
         request.recredit(days("2026-08-05", "2026-08-06"), UUID.randomUUID());
 
-        LeaveRequest.Correction correction = request.takeDates(charge("2026-08-12", "2026-08-14"), Side.HOME);
+        LeaveCorrection correction = request.takeDates(charge("2026-08-12", "2026-08-14"), Side.HOME);
 
         assertThat(correction.returned().days()).isEqualTo("5.0000");
         assertThat(request.recredited().isNothing()).isTrue();
@@ -104,8 +105,8 @@ class AskedChangeTest {
                         refused -> assertThat(refused.type()).isEqualTo(LeaveProblem.WRONG_STEP));
         request.escalate(LeaveFixture.DUE);
 
-        assertThat(request.awaiting()).containsExactly(Side.HOME);
-        assertThat(request.expected()).isEqualTo(Verdict.APPROVE);
+        assertThat(request.question().awaiting()).containsExactly(Side.HOME);
+        assertThat(request.question().expected()).isEqualTo(Verdict.APPROVE);
         assertThat(request.status()).isEqualTo(LeaveStatus.CHANGE_REQUESTED);
     }
 

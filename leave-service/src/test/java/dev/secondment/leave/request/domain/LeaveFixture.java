@@ -36,7 +36,7 @@ public final class LeaveFixture {
                 LeaveKind.ANNUAL,
                 span,
                 charge,
-                new LeaveRequest.Submission("the-secondee", NOW, Routing.of(binding, LeaveKind.ANNUAL, from), DUE));
+                new LeaveSubmission("the-secondee", NOW, Routing.of(binding, LeaveKind.ANNUAL, from), DUE));
     }
 
     public static LeaveDecision by(Side side, Verdict verdict) {
@@ -77,7 +77,8 @@ public final class LeaveFixture {
 
     /** On every one of these days work is done. */
     public static LeaveRequest askForChange(LeaveRequest request, SlotRange days) {
-        Routing routing = new Routing(request.route(), request.policyOfRecord(), false);
+        Routing routing =
+                new Routing(request.routing().route(), request.routing().policyOfRecord(), false);
         request.askForChange(
                 AskedChange.of(UUID.randomUUID(), LeaveSpan.of(days), routing, "who-asks", "the flight was moved"),
                 DUE);

@@ -36,14 +36,14 @@ class LeaveRequestTest {
         })
         void begins_and_ends_where_the_terms_say(String route, Side first, Side last) {
             LeaveRequest request = submitted(BindingFixture.routed(route), MON_3_AUG, FRI_14_AUG);
-            assertThat(request.awaiting()).containsExactly(first);
+            assertThat(request.question().awaiting()).containsExactly(first);
             if (first != last) {
                 request.decide(by(first, Verdict.AGREE));
             }
             request.decide(by(last, Verdict.APPROVE));
 
             assertThat(request.status()).isEqualTo(LeaveStatus.APPROVED);
-            assertThat(request.awaiting()).isEmpty();
+            assertThat(request.question().awaiting()).isEmpty();
         }
 
         @ParameterizedTest
@@ -88,7 +88,7 @@ class LeaveRequestTest {
         request.moveTo(Routing.AT_HOME, request.charge(), LeaveFixture.DUE, "the placement ends");
         request.askToGiveUp(Optional.empty(), null, LeaveFixture.DUE);
 
-        assertThat(request.awaiting()).containsExactly(Side.HOME);
+        assertThat(request.question().awaiting()).containsExactly(Side.HOME);
     }
 
     @Test
@@ -184,7 +184,7 @@ class LeaveRequestTest {
 
         @Test
         void at_the_end_shorten_the_leave() {
-            LeaveRequest.Correction correction = request.giveUp(days(12, 14), "back early");
+            LeaveCorrection correction = request.giveUp(days(12, 14), "back early");
 
             assertThat(correction.returned().days()).isEqualTo("3.0000");
             assertThat(request.span().to()).isEqualTo("2026-08-11");
@@ -214,7 +214,7 @@ class LeaveRequestTest {
         void come_back_but_not_those_that_came_back_before() {
             request.recredit(CERTIFIED, UUID.randomUUID());
 
-            LeaveRequest.Correction correction = request.giveUp(days(10, 14), null);
+            LeaveCorrection correction = request.giveUp(days(10, 14), null);
 
             assertThat(correction.returned().days()).isEqualTo("3.0000");
             assertThat(request.used().days()).isEqualTo("3.0000");
@@ -229,7 +229,7 @@ class LeaveRequestTest {
 
             assertThat(request.occupies(days(6, 7))).isTrue();
             assertThat(request.status()).isEqualTo(LeaveStatus.SUBMITTED);
-            assertThat(request.awaiting()).containsExactly(Side.HOME);
+            assertThat(request.question().awaiting()).containsExactly(Side.HOME);
         }
     }
 
@@ -250,10 +250,10 @@ class LeaveRequestTest {
             LeaveCharge kept = days("2026-08-03", "2026-08-07");
             LeaveCharge lost = days("2026-08-10", "2026-08-14");
 
-            LeaveRequest.Correction correction =
+            LeaveCorrection correction =
                     request.correct(Optional.of(range("2026-08-03", "2026-08-07")), kept, "it ends");
 
-            assertThat(correction).isEqualTo(new LeaveRequest.Correction(lost, LeaveCharge.NOTHING, 1));
+            assertThat(correction).isEqualTo(new LeaveCorrection(lost, LeaveCharge.NOTHING, 1));
             assertThat(request.charge()).isEqualTo(kept);
             assertThat(request.span().to()).isEqualTo("2026-08-07");
             assertThat(request.changeReason()).contains("it ends");
@@ -264,7 +264,7 @@ class LeaveRequestTest {
         void does_not_give_back_what_was_given_back_before() {
             request.recredit(CERTIFIED, UUID.randomUUID());
 
-            LeaveRequest.Correction correction = request.correct(
+            LeaveCorrection correction = request.correct(
                     Optional.of(range("2026-08-03", "2026-08-07")), days("2026-08-03", "2026-08-07"), "it ends");
 
             assertThat(correction.returned().days()).isEqualTo("3.0000");
@@ -278,10 +278,9 @@ class LeaveRequestTest {
             Optional<SlotRange> same = Optional.of(request.span().slots());
             request.correct(same, firstWeek, "fewer");
 
-            LeaveRequest.Correction correction = request.correct(same, all, "more");
+            LeaveCorrection correction = request.correct(same, all, "more");
 
-            assertThat(correction)
-                    .isEqualTo(new LeaveRequest.Correction(LeaveCharge.NOTHING, all.without(firstWeek), 2));
+            assertThat(correction).isEqualTo(new LeaveCorrection(LeaveCharge.NOTHING, all.without(firstWeek), 2));
             assertThat(request.charge()).isEqualTo(all);
         }
 

@@ -52,7 +52,9 @@ class LeaveStatusTest {
             return;
         }
         request.decide(by(
-                request.awaiting().isEmpty() ? Side.HOME : request.awaiting().getFirst(),
+                request.question().awaiting().isEmpty()
+                        ? Side.HOME
+                        : request.question().awaiting().getFirst(),
                 request.status() == LeaveStatus.CANCELLATION_REQUESTED ? Verdict.DECLINE : Verdict.APPROVE));
     }
 
