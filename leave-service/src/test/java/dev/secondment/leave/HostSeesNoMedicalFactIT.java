@@ -60,6 +60,7 @@ class HostSeesNoMedicalFactIT {
             "subject",
             "time",
             "aggregateVersion",
+            "timeline",
             "effectiveFrom",
             "supersedes",
             "data",

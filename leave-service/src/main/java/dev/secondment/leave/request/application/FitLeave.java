@@ -114,7 +114,7 @@ class FitLeave {
             correct(request, request.correct(kept, counted, reason));
         }
         changes.countAnew(request, terms, enrolments);
-        if (kept.isPresent() && request.status() != LeaveStatus.TAKEN) {
+        if (kept.isPresent() && request.status() != LeaveStatus.TAKEN && !request.endedEarly()) {
             Boundary.parts(terms, range).stream()
                     .filter(part -> !kept.equals(Optional.of(part)) && !beyond.contains(part))
                     .forEach(part -> move.cutOff(request, part, before.within(part), terms, enrolments, reason));
