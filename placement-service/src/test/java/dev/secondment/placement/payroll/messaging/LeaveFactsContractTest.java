@@ -58,7 +58,8 @@ class LeaveFactsContractTest {
     void unpaid_leave_is_another_element_than_leave() {
         assertThat(new LeaveFacts.Approved(new UUID(0, 1), new UUID(0, 2), "UNPAID", List.of(), null, null).element())
                 .isEqualTo(PayrollInstruction.UNPAID_DAYS);
-        assertThat(new LeaveFacts.Approved(new UUID(0, 1), new UUID(0, 2), "BEREAVEMENT", List.of(), null, null).element())
+        assertThat(new LeaveFacts.Approved(new UUID(0, 1), new UUID(0, 2), "BEREAVEMENT", List.of(), null, null)
+                        .element())
                 .isEqualTo(PayrollInstruction.LEAVE_DAYS);
         assertThat(new LeaveFacts.Cancelled(new UUID(0, 1), new UUID(0, 2), "UNPAID", List.of()).element())
                 .isEqualTo(PayrollInstruction.UNPAID_DAYS);

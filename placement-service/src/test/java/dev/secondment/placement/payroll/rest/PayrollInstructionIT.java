@@ -126,15 +126,13 @@ class PayrollInstructionIT {
                         fullDay("2026-10-06", "ANNUAL_LEAVE")));
         story.awaitInstructions(3);
 
-        story.leaveSays("changed", """
-                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(
-                        story.agreement, leave, absence, fullDay("2026-10-06", "ANNUAL_LEAVE")));
+        story.leaveSays(
+                "changed", """
+                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(story.agreement, leave, absence, fullDay("2026-10-06", "ANNUAL_LEAVE")));
 
         story.awaitInstructions(5);
         story.instructions()
-                .body(
-                        "items.element",
-                        contains("LEAVE_DAYS", "LEAVE_DAYS", "SICK_DAYS", "LEAVE_DAYS", "SICK_DAYS"))
+                .body("items.element", contains("LEAVE_DAYS", "LEAVE_DAYS", "SICK_DAYS", "LEAVE_DAYS", "SICK_DAYS"))
                 .body("items.quantity.value", contains("2.0", "0.0", "2.0", "1.0", "1.0"))
                 .body("items[4].perDay.date", contains("2026-10-05"));
     }
