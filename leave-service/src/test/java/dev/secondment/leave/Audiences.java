@@ -115,7 +115,6 @@ final class Audiences {
             "LedgerEntryResponse",
             "NoticeResponse",
             "PostedResponse",
-            "TransferResponse",
             "LeaveCertificateResponse",
             "LeaveQuoteResponse",
             "LeaveQuoteResponse.Holiday",
@@ -218,7 +217,7 @@ final class Audiences {
             fields.forEach((field, readers) -> reads.put(
                     field.toString(),
                     ((Set<?>) readers)
-                            .stream().anyMatch(reader -> reader.toString().equals("HOST"))));
+                            .stream().anyMatch(reader -> reader.toString().startsWith("HOST"))));
             return reads;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(constant + " is public and has fields()", e);

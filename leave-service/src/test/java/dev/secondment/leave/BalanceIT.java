@@ -195,13 +195,16 @@ class BalanceIT {
                 .signed();
         String certificate = """
                 {"agreementId":"%s","leaveYear":2026,"employer":"Initech GmbH","entitled":"12.5","granted":"%s",
-                 "daysPerWeek":"5"}""";
+                 "daysPerWeek":"5","dayValue":{"amount":"290","currency":"EUR"}}""";
 
         HOME_HR.post("/v1/leave-transfers", certificate.formatted(agreement.id, "18"))
                 .then()
                 .statusCode(201)
                 .body("days", equalTo("-5.5"))
-                .body("weeks", equalTo("-1.1"));
+                .body("weeks", equalTo("-1.1"))
+                .body("dayValue.amount", equalTo("290.00"))
+                .body("amount.amount", equalTo("-1595.00"))
+                .body("amount.currency", equalTo("EUR"));
 
         balance(agreement, "2026-12-31").body("available", equalTo("12.0"));
         JsonNode told = Events.last(agreement, "secondment.leave.balance-transferred.v1")
@@ -214,6 +217,8 @@ class BalanceIT {
         SECONDEE.get("/v1/leave-transfers?agreementId=" + agreement.id)
                 .then()
                 .body("items.days", contains("0.0", "-5.5"))
+                .body("items.dayValue", contains(nullValue(), nullValue()))
+                .body("items.amount", contains(nullValue(), nullValue()))
                 .body("items[0].employer", equalTo("Initech GmbH"));
         Ledger.assertSums(agreement);
     }
@@ -226,11 +231,19 @@ class BalanceIT {
 
         HOME_HR.post("/v1/leave-transfers", """
                         {"agreementId":"%s","leaveYear":2026,"employer":"Initech GmbH","entitled":"9","granted":"0",
-                         "daysPerWeek":"5"}""".formatted(agreement.id))
+                         "daysPerWeek":"5","dayValue":{"amount":"300.00","currency":"EUR"}}""".formatted(agreement.id))
                 .then()
                 .statusCode(201)
                 .body("days", equalTo("5.4"))
-                .body("weeks", equalTo("1.8"));
+                .body("weeks", equalTo("1.8"))
+                .body("amount.amount", equalTo("2700.00"));
+        HOME_HR.post("/v1/leave-transfers", """
+                        {"agreementId":"%s","leaveYear":2026,"employer":"Hooli","entitled":"9","granted":"0",
+                         "daysPerWeek":"5","dayValue":{"amount":"300.005","currency":"EUR"}}""".formatted(agreement.id))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("leave-day-value-invalid"))
+                .body("violations.code", contains("too-many-decimals"));
     }
 
     @Test

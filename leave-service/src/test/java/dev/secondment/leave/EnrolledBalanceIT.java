@@ -1,12 +1,15 @@
 package dev.secondment.leave;
 
 import static dev.secondment.leave.LeaveApi.HOME_HR;
+import static dev.secondment.leave.LeaveApi.HOME_MANAGER;
+import static dev.secondment.leave.LeaveApi.HOST_MANAGER;
 import static dev.secondment.leave.LeaveApi.SECONDEE;
 import static dev.secondment.leave.LeaveApi.approved;
 import static dev.secondment.leave.LeaveApi.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,6 +22,7 @@ import dev.secondment.platform.test.TestClock;
 import dev.secondment.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -33,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class EnrolledBalanceIT {
     private static final LeaveApi HOST_HR = new LeaveApi(Tokens.bearer("globex-hr"));
+    private static final LeaveApi HOST_FINANCE = new LeaveApi(Tokens.bearer("globex-finance"));
+    private static final LeaveApi HOME_FINANCE = new LeaveApi(Tokens.bearer("acme-finance"));
+    private static final LeaveApi HOME_PAYROLL = new LeaveApi(Tokens.bearer("acme-payroll"));
     private static final String FULL_TIME = Agreement.week("FULL", "FULL", "FULL", "FULL", "FULL");
     private static final String RECALCULATED = "secondment.leave.entitlement-recalculated.v1";
     private static final String SETTLEMENT = "secondment.leave.settlement-due.v1";
@@ -107,14 +114,74 @@ class EnrolledBalanceIT {
         TestClock.set("2026-06-01T08:00:00Z");
         eventually(() -> assertThat(Events.of(agreement, SETTLEMENT)).hasSize(1));
         JsonNode due = Events.last(agreement, SETTLEMENT).data();
-        Contracts.assertMatches(SETTLEMENT, due);
+        Contracts.assertFits(SETTLEMENT, due);
         assertThat(due.get("days").textValue()).isEqualTo("1.1096");
+        assertThat(due.has("amount")).as("nobody said what a day costs").isFalse();
         balance(agreement, "2026-12-31").body("available", equalTo("17.6849"));
         assertThat(HOST_HR.feed(agreement))
                 .extracting(event -> event.get("type").textValue())
                 .contains(SETTLEMENT)
                 .doesNotContain(RECALCULATED, TRANSFERRED, "secondment.leave.balance-changed.v1");
+
+        say(HOME_FINANCE, agreement, "310.50").then().statusCode(201);
+        JsonNode inMoney = Events.last(agreement, SETTLEMENT).data();
+        Contracts.assertMatches(SETTLEMENT, inMoney);
+        assertThat(inMoney.get("supersedes")).isEqualTo(due.get("settlementId"));
+        assertThat(inMoney.at("/amount/amount").textValue()).isEqualTo("344.53");
+        assertThat(inMoney.get("debtor").textValue()).isEqualTo("HOME");
+        say(HOME_HR, agreement, "322").then().statusCode(201);
+        say(HOME_HR, agreement, "322.00").then().statusCode(201);
+        assertThat(Events.of(agreement, SETTLEMENT)).as("the same value is no news").hasSize(3);
+
+        each_side_reads_of_a_settlement_what_is_its_own(agreement);
+        balance(agreement, "2026-12-31").body("available", equalTo("17.6849"));
         Ledger.assertSums(agreement);
+    }
+
+    private static void each_side_reads_of_a_settlement_what_is_its_own(Agreement agreement) {
+        String path = "/v1/leave-transfers?agreementId=" + agreement.id;
+        for (LeaveApi reader : List.of(HOME_HR, HOME_FINANCE, HOME_PAYROLL, HOST_HR, HOST_FINANCE)) {
+            boolean home = !List.of(HOST_HR, HOST_FINANCE).contains(reader);
+            reader.get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("items.type", contains("SETTLEMENT", "SETTLEMENT", "SETTLEMENT"))
+                    .body("items.debtor", contains("HOME", "HOME", "HOME"))
+                    .body("items.creditor", contains("HOST", "HOST", "HOST"))
+                    .body("items.amount.amount", contains("357.29", "344.53", null))
+                    .body("items[0].dayValue.amount", equalTo(home ? "322.00" : null));
+            assertThat(money(reader, agreement)).containsExactlyElementsOf(home
+                    ? List.of("", "310.50 344.53", "322.00 357.29")
+                    : List.of("", " 344.53", " 357.29"));
+        }
+        for (LeaveApi reader : List.of(HOME_MANAGER, SECONDEE)) {
+            reader.get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("items.days", contains("1.1096", "1.1096", "1.1096"))
+                    .body("items.amount", contains(null, null, null))
+                    .body("items.dayValue", contains(null, null, null));
+        }
+        HOST_MANAGER.get(path).then().statusCode(403);
+        for (LeaveApi reader : List.of(HOME_MANAGER, HOST_MANAGER)) {
+            assertThat(money(reader, agreement)).containsExactly("", "", "");
+        }
+        assertThat(money(SECONDEE, agreement)).isEmpty();
+    }
+
+    /** What a feed says of the value of a day and of what is due, settlement by settlement. */
+    private static List<String> money(LeaveApi reader, Agreement agreement) {
+        return reader.feed(agreement).stream()
+                .filter(event -> event.get("type").textValue().equals(SETTLEMENT))
+                .map(event -> (event.at("/data/dayValue/amount").asText() + " "
+                                + event.at("/data/amount/amount").asText())
+                        .stripTrailing())
+                .toList();
+    }
+
+    private static Response say(LeaveApi teller, Agreement agreement, String amount) {
+        return teller.post("/v1/leave-enrolments", """
+                {"agreementId":"%s","validFrom":"2026-02-01","dayValue":{"amount":"%s","currency":"EUR"}}""".formatted(agreement.id, amount));
     }
 
     @Test
@@ -135,7 +202,33 @@ class EnrolledBalanceIT {
                 .then()
                 .body("items.type", contains("HAND_BACK"))
                 .body("items[0].id", equalTo(handedBack.get("transferId").textValue()));
+
+        say(HOME_FINANCE, agreement, "310.50").then().statusCode(201);
+        HOME_FINANCE
+                .get("/v1/leave-transfers?agreementId=" + agreement.id)
+                .then()
+                .body("items.days", containsInAnyOrder("8.9507", "-8.9507", "8.9507"))
+                .body("items.amount.amount", containsInAnyOrder("2779.19", null, null));
+        Contracts.assertMatches(TRANSFERRED, valued(agreement));
+        assertThat(HOME_MANAGER.feed(agreement))
+                .filteredOn(event -> event.get("type").textValue().equals(TRANSFERRED))
+                .hasSize(3)
+                .noneMatch(event -> event.get("data").has("amount")
+                        || event.get("data").has("dayValue"));
+        HOST_FINANCE
+                .get("/v1/leave-transfers?agreementId=" + agreement.id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        balance(agreement, "2026-12-31").body("available", equalTo("16.0082"));
         Ledger.assertSums(agreement);
+    }
+
+    private static JsonNode valued(Agreement agreement) {
+        return Events.of(agreement, TRANSFERRED).stream()
+                .filter(event -> event.has("amount"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static final String FIVE_GO_OVER = """

@@ -41,6 +41,7 @@ class HostSeesNoMedicalFactIT {
     private static final String DOCUMENT = "AU-4711";
     private static final String WHY = "works-council-4711";
     private static final String GRANTED_AT_HOME = "31.25";
+    private static final String A_DAY_COSTS = "4711.47";
 
     /** Of every list, problem and event envelope. */
     private static final Set<String> ENVELOPES = Set.of(
@@ -125,6 +126,15 @@ class HostSeesNoMedicalFactIT {
                 .statusCode(201);
         HOME_HR.post("/v1/leave-balances/adjustments", """
                 {"agreementId":"%s","kind":"TOIL","leaveYear":2026,"days":"3","reason":"%s"}""".formatted(agreement.id, WHY));
+        HOME_HR.post("/v1/leave-enrolments", """
+                {"agreementId":"%s","validFrom":"2026-05-01","daysPerYear":"%s","region":"DE-BE","pattern":%s,
+                 "dayValue":{"amount":"%s","currency":"EUR"}}""".formatted(
+                                agreement.id,
+                                GRANTED_AT_HOME,
+                                Agreement.week("FULL", "FULL", "FULL", "FULL", "FULL"),
+                                A_DAY_COSTS))
+                .then()
+                .statusCode(201);
         LocalDate monday = LocalDate.of(2026, 5, 4);
         Set<String> granted = new TreeSet<>();
         for (LeaveKind kind : LeaveKind.values()) {
@@ -259,13 +269,13 @@ class HostSeesNoMedicalFactIT {
             values(answer, values);
             assertThat(values).as("%s: %s", what, answer).doesNotContainAnyElementsOf(words());
         }
-        assertThat(answer.toString()).as(what).doesNotContain(NOTE, DOCUMENT, WHY, GRANTED_AT_HOME);
+        assertThat(answer.toString()).as(what).doesNotContain(NOTE, DOCUMENT, WHY, GRANTED_AT_HOME, A_DAY_COSTS);
     }
 
     private static void holdText(String what, String text) {
         List<String> cells = List.of(text.split("[,;:\\s]"));
         assertThat(cells).as(what).doesNotContainAnyElementsOf(words());
-        assertThat(text).as(what).doesNotContain(NOTE, DOCUMENT, WHY, GRANTED_AT_HOME, "kind", "Kind");
+        assertThat(text).as(what).doesNotContain(NOTE, DOCUMENT, WHY, GRANTED_AT_HOME, A_DAY_COSTS, "kind", "Kind");
     }
 
     /** What leave and absences are, and what a payroll makes of them. */

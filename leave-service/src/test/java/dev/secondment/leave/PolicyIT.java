@@ -31,6 +31,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -259,6 +260,73 @@ class PolicyIT {
         assertThat(told).extracting(event -> event.path("side").asText()).containsExactly("HOME", "HOST");
     }
 
+    private static String value(Agreement agreement, String amount, String currency) {
+        return """
+                {"agreementId":"%s","validFrom":"2026-03-01","dayValue":{"amount":"%s","currency":"%s"}}""".formatted(agreement.id, amount, currency);
+    }
+
+    @Test
+    void what_a_day_costs_is_said_by_home_and_read_by_its_hr_payroll_and_finance_alone() {
+        Agreement agreement = new Agreement()
+                .period("2026-02-01", "2026-08-31")
+                .policyOfRecord("HOST")
+                .signed();
+        LeaveApi finance = new LeaveApi(Tokens.bearer("acme-finance"));
+        finance.post(ENROLMENTS, value(agreement, "310.50", "EUR"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("week-at-home-unknown"));
+        finance.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\"")).then().statusCode(403);
+        HOME_HR.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\",\"dayValue\":{\"amount\":\"300\",\"currency\":\"EUR\"}"))
+                .then()
+                .statusCode(201)
+                .body("dayValue.amount", equalTo("300.00"));
+        finance.post(ENROLMENTS, value(agreement, "310.50", "EUR"))
+                .then()
+                .statusCode(201)
+                .body("side", equalTo("HOME"))
+                .body("dayValue.amount", equalTo("310.50"))
+                .body("policy", nullValue());
+
+        for (LeaveApi teller : List.of(HOST_HR, new LeaveApi(Tokens.bearer("globex-finance")))) {
+            teller.post(ENROLMENTS, value(agreement, "1", "EUR"))
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("leave-not-your-part"));
+        }
+        STRANGER.post(ENROLMENTS, value(agreement, "1", "EUR")).then().statusCode(404);
+        HOST_HR.post(ENROLMENTS, host(agreement, "2026-02-01", "\"daysPerYear\":\"24\",\"dayValue\":{\"amount\":\"1\",\"currency\":\"EUR\"}"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/dayValue"))
+                .body("violations.code", contains("of-home-alone"));
+        Map.of("0", "not-positive", "310.505", "too-many-decimals").forEach((amount, code) -> finance.post(
+                        ENROLMENTS, value(agreement, amount, "EUR"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("leave-enrolment-invalid"))
+                .body("violations.code", contains(code)));
+
+        for (LeaveApi reader : List.of(HOME_HR, finance, new LeaveApi(Tokens.bearer("acme-payroll")))) {
+            enrolments(reader, agreement)
+                    .then()
+                    .statusCode(200)
+                    .body("enrolments.dayValue.amount", contains("300.00", "310.50"))
+                    .body("leaveYears[0].segments.annualDays", contains("28.0", "30.0", "28.0"));
+        }
+        for (LeaveApi reader : List.of(LeaveApi.HOME_MANAGER, SECONDEE)) {
+            enrolments(reader, agreement)
+                    .then()
+                    .body("enrolments", hasSize(1))
+                    .body("enrolments[0].dayValue", nullValue());
+        }
+        enrolments(HOST_HR, agreement).then().statusCode(200).body("enrolments", empty());
+        assertThat(Events.of(agreement, "secondment.leave.enrolment-changed.v1"))
+                .as("a value is in no event of its own")
+                .hasSize(1)
+                .noneMatch(event -> event.has("dayValue"));
+    }
+
     @Test
     void everything_that_is_wrong_with_an_enrolment_is_said_at_once() {
         Agreement agreement = new Agreement().period("2026-02-01", "2026-08-31").signed();
@@ -356,7 +424,7 @@ class PolicyIT {
     void the_database_refuses_to_rewrite_policies_and_enrolments_and_hides_them_from_strangers() throws SQLException {
         Agreement agreement = new Agreement().period("2026-02-01", "2026-08-31").signed();
         HOME_HR.post(POLICIES, policy(code(), "2026-01-01", weeks("5"))).then().statusCode(201);
-        HOME_HR.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\""))
+        HOME_HR.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\",\"dayValue\":{\"amount\":\"300\",\"currency\":\"EUR\"}"))
                 .then()
                 .statusCode(201);
 
@@ -364,7 +432,9 @@ class PolicyIT {
                 "UPDATE leave_policy SET name = 'another'",
                 "DELETE FROM leave_policy",
                 "UPDATE leave_enrolment SET days_per_year = 1",
-                "DELETE FROM leave_enrolment")) {
+                "DELETE FROM leave_enrolment",
+                "UPDATE leave_day_value SET amount = 1",
+                "DELETE FROM leave_day_value")) {
             try (Connection database = RealServers.asSuperuser();
                     Statement statement = database.createStatement()) {
                 assertThatThrownBy(() -> statement.executeUpdate(change))
@@ -373,11 +443,27 @@ class PolicyIT {
         }
         try (Connection database = RealServers.asApplication();
                 Statement statement = database.createStatement()) {
-            for (String table : List.of("leave_policy", "leave_enrolment", "leave_policy_to_follow")) {
+            for (String table : List.of("leave_policy", "leave_enrolment", "leave_policy_to_follow", "leave_day_value")) {
                 try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
                     rows.next();
                     assertThat(rows.getInt(1)).as(table).isZero();
                 }
+            }
+        }
+        assertThat(valuesSeenBy("org:" + Tokens.ACME, agreement)).isOne();
+        assertThat(valuesSeenBy("org:" + Tokens.GLOBEX, agreement)).isZero();
+        assertThat(valuesSeenBy("person:" + Tokens.ACME + "/E-1001", agreement)).isZero();
+    }
+
+    private static int valuesSeenBy(String principal, Agreement agreement) throws SQLException {
+        try (Connection database = RealServers.asApplication();
+                Statement statement = database.createStatement()) {
+            statement.execute("SELECT set_config('app.principals', '" + principal + "', false)");
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT (SELECT count(*) FROM leave_day_value v WHERE v.agreement_id = b.agreement_id)"
+                            + " FROM leave_binding b WHERE b.agreement_id = '" + agreement.id + "'")) {
+                assertThat(rows.next()).as("%s sees the agreement", principal).isTrue();
+                return rows.getInt(1);
             }
         }
     }

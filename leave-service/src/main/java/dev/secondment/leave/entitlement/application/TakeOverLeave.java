@@ -10,23 +10,20 @@ import dev.secondment.leave.entitlement.domain.LeaveTransfer;
 import dev.secondment.leave.entitlement.domain.LeaveTransfer.Certified;
 import dev.secondment.leave.entitlement.domain.LeaveTransfers;
 import dev.secondment.leave.entitlement.domain.Pot;
+import dev.secondment.leave.entitlement.domain.Told;
 import dev.secondment.leave.entitlement.domain.WeeksTransfer;
 import dev.secondment.leave.entitlement.domain.YearBook;
 import dev.secondment.leave.policy.domain.Segment;
-import dev.secondment.leave.terms.application.Actors;
-import dev.secondment.leave.terms.application.TermsOfRecord;
 import dev.secondment.leave.terms.domain.Side;
 import dev.secondment.platform.data.Ids;
-import dev.secondment.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An employer before certified what it had granted of the year: what it left goes on here, and what it granted beyond its
@@ -37,22 +34,12 @@ public class TakeOverLeave {
     private final BalanceDesk desk;
     private final LeaveTransfers transfers;
     private final BalanceEvents events;
-    private final TermsOfRecord terms;
-    private final Actors actors;
     private final Clock clock;
 
-    TakeOverLeave(
-            BalanceDesk desk,
-            LeaveTransfers transfers,
-            BalanceEvents events,
-            TermsOfRecord terms,
-            Actors actors,
-            Clock clock) {
+    TakeOverLeave(BalanceDesk desk, LeaveTransfers transfers, BalanceEvents events, Clock clock) {
         this.desk = desk;
         this.transfers = transfers;
         this.events = events;
-        this.terms = terms;
-        this.actors = actors;
         this.clock = clock;
     }
 
@@ -67,10 +54,12 @@ public class TakeOverLeave {
         WeeksTransfer moved = WeeksTransfer.left(
                 certified.entitled(), certified.granted(), certified.paidOut(), command.daysPerWeek());
         BigDecimal days = moved.inDaysOf(daysPerWeek(year));
+        Optional<LeaveTransfer> before = Told.of(transfers.of(command.agreementId()), command.leaveYear())
+                .certified(certified);
         LeaveTransfer transfer =
-                LeaveTransfer.certified(Ids.next(), year.account(), certified, moved, days, clock.instant());
+                LeaveTransfer.certified(Ids.next(), year.account(), certified, moved, days, before, clock.instant());
         transfers.add(transfer);
-        desk.post(opened, year, towards(year, certified.employer(), transfer));
+        desk.post(opened, year, towards(year, certified, transfer));
         events.transferred(transfer);
         return transfer;
     }
@@ -79,8 +68,8 @@ public class TakeOverLeave {
         return year.segments().stream().map(Segment::daysPerWeek).findFirst().orElse(BigDecimal.valueOf(5));
     }
 
-    private static List<Booking> towards(YearBook year, String employer, LeaveTransfer transfer) {
-        String key = "certified/" + employer.strip().toLowerCase(Locale.ROOT);
+    private static List<Booking> towards(YearBook year, Certified certified, LeaveTransfer transfer) {
+        String key = "certified/" + certified.key();
         BigDecimal posted =
                 year.sum(entry -> entry.grantKey().filter(key::equals).isPresent());
         BigDecimal difference = transfer.days().subtract(posted);
@@ -97,15 +86,5 @@ public class TakeOverLeave {
                         difference,
                         day,
                         Booking.Cause.transfer(key, transfer.id())));
-    }
-
-    @Transactional
-    public Page<LeaveTransfer> list(UUID agreementId, @Nullable UUID after, int limit) {
-        terms.of(agreementId);
-        actors.in(agreementId).actingAs(BalanceParts.READER);
-        return Page.of(
-                transfers.page(agreementId, after, limit + 1),
-                limit,
-                transfer -> transfer.id().toString());
     }
 }

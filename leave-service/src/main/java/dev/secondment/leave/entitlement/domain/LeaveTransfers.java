@@ -1,6 +1,7 @@
 package dev.secondment.leave.entitlement.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,5 @@ public interface LeaveTransfers {
     List<LeaveTransfer> of(UUID agreementId);
 
     /** Newest first. */
-    List<LeaveTransfer> page(UUID agreementId, @Nullable UUID after, int size);
+    List<LeaveTransfer> page(UUID agreementId, Set<LeaveTransfer.Type> types, @Nullable UUID after, int size);
 }

@@ -8,6 +8,8 @@ import dev.secondment.leave.entitlement.domain.LeaveAccount;
 import dev.secondment.leave.entitlement.domain.LeaveCertificate;
 import dev.secondment.leave.entitlement.domain.LeaveTransfer;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
+import dev.secondment.leave.entitlement.domain.Worth;
+import dev.secondment.leave.policy.application.MoneyText;
 import dev.secondment.leave.policy.domain.Segment;
 import dev.secondment.platform.data.NewEvent;
 import dev.secondment.platform.data.Outbox;
@@ -121,7 +123,10 @@ class OutboxBalanceEvents implements BalanceEvents {
             String to,
             String days,
             String daysPerWeek,
-            String weeks) {
+            String weeks,
+            @Nullable MoneyText dayValue,
+            @Nullable MoneyText amount,
+            @Nullable UUID supersedes) {
 
         static Transferred from(LeaveTransfer transfer) {
             return new Transferred(
@@ -133,7 +138,10 @@ class OutboxBalanceEvents implements BalanceEvents {
                     "HOME",
                     Days.text(transfer.days()),
                     Days.text(transfer.daysPerWeek()),
-                    inWeeks(transfer));
+                    inWeeks(transfer),
+                    MoneyText.of(transfer.worth().map(Worth::dayValue)),
+                    MoneyText.of(transfer.worth().map(Worth::amount)),
+                    transfer.supersedes().orElse(null));
         }
     }
 
@@ -144,17 +152,23 @@ class OutboxBalanceEvents implements BalanceEvents {
             String debtor,
             String creditor,
             String days,
-            String weeks) {
+            String weeks,
+            @Nullable MoneyText dayValue,
+            @Nullable MoneyText amount,
+            @Nullable UUID supersedes) {
 
         static SettlementDue from(LeaveTransfer settlement) {
             return new SettlementDue(
                     settlement.agreementId(),
                     settlement.id(),
                     settlement.leaveYear(),
-                    "HOME",
-                    "HOST",
+                    LeaveTransfer.DEBTOR.name(),
+                    LeaveTransfer.CREDITOR.name(),
                     Days.text(settlement.days()),
-                    inWeeks(settlement));
+                    inWeeks(settlement),
+                    MoneyText.of(settlement.worth().map(Worth::dayValue)),
+                    MoneyText.of(settlement.worth().map(Worth::amount)),
+                    settlement.supersedes().orElse(null));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.secondment.leave.entitlement.domain.LeaveTransfers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,12 @@ class PanacheLeaveTransfers implements LeaveTransfers, PanacheRepositoryBase<Lea
     }
 
     @Override
-    public List<LeaveTransfer> page(UUID agreementId, @Nullable UUID after, int size) {
-        return find("agreementId = ?1 and (?2 is null or id < ?2) order by id desc", agreementId, after)
+    public List<LeaveTransfer> page(UUID agreementId, Set<LeaveTransfer.Type> types, @Nullable UUID after, int size) {
+        return find(
+                        "agreementId = ?1 and type in ?2 and (?3 is null or id < ?3) order by id desc",
+                        agreementId,
+                        types,
+                        after)
                 .page(0, size)
                 .list();
     }

@@ -22,10 +22,13 @@ final class BalanceExamples {
               "originPeriod":"2026-03","postingPeriod":"2026-03","reason":"A day and a half of the works agreement of 2025"}]}""";
     static final String TRANSFER = """
             {"agreementId":"0190a100-0000-7000-8000-0000000a9ee1","leaveYear":2026,"employer":"Initech GmbH",
-             "entitled":"12.5","granted":"18.0","paidOut":"0.0","daysPerWeek":"5.0","reference":"Certificate of 31 May 2026"}""";
+             "entitled":"12.5","granted":"18.0","paidOut":"0.0","daysPerWeek":"5.0","reference":"Certificate of 31 May 2026",
+             "dayValue":{"amount":"290.00","currency":"EUR"}}""";
     static final String TRANSFERRED = """
             {"id":"0190a100-0000-7000-8000-00000000ca11","agreementId":"0190a100-0000-7000-8000-0000000a9ee1",
-             "leaveYear":2026,"type":"CERTIFIED","days":"-5.5","weeks":"-1.1","daysPerWeek":"5.0","employer":"Initech GmbH",
+             "leaveYear":2026,"type":"CERTIFIED","days":"-5.5","weeks":"-1.1","daysPerWeek":"5.0",
+             "dayValue":{"amount":"290.00","currency":"EUR"},"amount":{"amount":"-1595.00","currency":"EUR"},
+             "employer":"Initech GmbH",
              "entitled":"12.5","granted":"18.0","paidOut":"0.0","reference":"Certificate of 31 May 2026",
              "recordedAt":"2026-06-01T08:00:00Z"}""";
     static final String CERTIFY = """
@@ -46,7 +49,14 @@ final class BalanceExamples {
              "buckets":[{"bucket":"CONTRACTUAL","employer":"HOME","entitled":"30.0","taken":"4.0","booked":"0.0","left":"26.0"}],
              "entries":[""" + ENTRY + "]}";
     static final String ENTRIES = "{\"items\":[" + ENTRY + "],\"next\":null}";
-    static final String TRANSFERS = "{\"items\":[" + TRANSFERRED + "],\"next\":null}";
+    static final String SETTLEMENT = """
+            {"id":"0190a100-0000-7000-8000-00000000ca12","agreementId":"0190a100-0000-7000-8000-0000000a9ee1",
+             "leaveYear":2026,"type":"SETTLEMENT","debtor":"HOME","creditor":"HOST","days":"1.1096","weeks":"0.2219",
+             "daysPerWeek":"5.0","dayValue":{"amount":"310.50","currency":"EUR"},
+             "amount":{"amount":"344.53","currency":"EUR"},"supersedes":"0190a100-0000-7000-8000-00000000ca10",
+             "recordedAt":"2026-06-01T08:00:00Z"}""";
+
+    static final String TRANSFERS = "{\"items\":[" + SETTLEMENT + "," + TRANSFERRED + "],\"next\":null}";
     static final String CERTIFICATES = "{\"items\":[" + CERTIFICATE + "],\"next\":null}";
 
     private BalanceExamples() {}

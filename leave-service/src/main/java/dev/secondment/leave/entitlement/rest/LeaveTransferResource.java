@@ -1,7 +1,10 @@
 package dev.secondment.leave.entitlement.rest;
 
 import dev.secondment.leave.entitlement.application.TakeOverLeave;
+import dev.secondment.leave.entitlement.application.TransferQueries;
+import dev.secondment.leave.entitlement.application.TransferQueries.Transfers;
 import dev.secondment.leave.entitlement.domain.LeaveTransfer;
+import dev.secondment.leave.policy.domain.MoneyReader;
 import dev.secondment.platform.data.Command;
 import dev.secondment.platform.web.Cursor;
 import dev.secondment.platform.web.Page;
@@ -21,6 +24,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,10 +43,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class LeaveTransferResource {
-    private final TakeOverLeave takeOver;
+    /** Who takes leave over reads all of it. */
+    private static final Set<MoneyReader> TAKER = EnumSet.of(MoneyReader.HOME, MoneyReader.HOME_MONEY);
 
-    LeaveTransferResource(TakeOverLeave takeOver) {
+    private final TakeOverLeave takeOver;
+    private final TransferQueries queries;
+
+    LeaveTransferResource(TakeOverLeave takeOver, TransferQueries queries) {
         this.takeOver = takeOver;
+        this.queries = queries;
     }
 
     @POST
@@ -67,19 +77,30 @@ public class LeaveTransferResource {
                             examples = @ExampleObject(name = "example", value = BalanceExamples.TRANSFERRED)))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
-    @APIResponse(responseCode = "422", description = "leave-year-unknown")
+    @APIResponse(responseCode = "422", description = "leave-year-unknown, leave-day-value-invalid with violations")
     public Response takeOver(@NotNull @Valid TransferRequest request) {
         LeaveTransfer transfer = takeOver.handle(request.toCommand());
         return Response.created(URI.create("/v1/leave-transfers?agreementId=" + transfer.agreementId()))
-                .entity(TransferResponse.from(transfer))
+                .entity(TransferResponse.from(transfer, TAKER))
                 .build();
     }
 
     @GET
-    @RolesAllowed({Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.SECONDEE, Roles.PARTNER_API, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.HR,
+        Roles.LINE_MANAGER,
+        Roles.PAYROLL,
+        Roles.FINANCE,
+        Roles.SECONDEE,
+        Roles.PARTNER_API,
+        Roles.AUDITOR
+    })
     @Operation(
             operationId = "listLeaveTransfers",
-            summary = "List what went from one employer to another, newest first")
+            summary = "List what went from one employer to another, newest first",
+            description =
+                    "The host's HR and finance read the settlements, with what is due; what a day costs is read by"
+                            + " home's HR, payroll and finance alone.")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -90,10 +111,13 @@ public class LeaveTransferResource {
             @QueryParam("agreementId") @NotNull UUID agreementId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        var page =
-                takeOver.list(agreementId, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
+        Transfers read =
+                queries.page(agreementId, Cursor.read(cursor, UUID::fromString).orElse(null), PageLimit.of(limit));
+        Page<LeaveTransfer> page = read.page();
         return new Page<>(
-                page.items().stream().map(TransferResponse::from).toList(),
+                page.items().stream()
+                        .map(transfer -> TransferResponse.from(transfer, read.readers()))
+                        .toList(),
                 page.next() == null ? null : Cursor.encode(page.next()));
     }
 }

@@ -2,6 +2,9 @@ package dev.secondment.leave.entitlement.rest;
 
 import dev.secondment.leave.entitlement.application.TakeOverLeave;
 import dev.secondment.leave.entitlement.domain.LeaveTransfer.Certified;
+import dev.secondment.leave.policy.application.DayValueReview;
+import dev.secondment.leave.policy.application.MoneyText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +42,10 @@ public record TransferRequest(
         @Schema(description = "That were worked there", examples = "5.0")
         String daysPerWeek,
 
-        @Nullable @Size(max = 200) String reference) {
+        @Nullable @Size(max = 200) String reference,
+
+        @Nullable @Valid @Schema(description = "What a day of its week cost it, where the employer certified that")
+        MoneyText dayValue) {
 
     TakeOverLeave.Command toCommand() {
         return new TakeOverLeave.Command(
@@ -50,7 +56,8 @@ public record TransferRequest(
                         new BigDecimal(entitled),
                         new BigDecimal(granted),
                         new BigDecimal(Objects.requireNonNullElse(paidOut, "0")),
-                        reference),
+                        reference,
+                        dayValue == null ? null : DayValueReview.accepted(dayValue)),
                 new BigDecimal(daysPerWeek));
     }
 }

@@ -2,7 +2,10 @@ package dev.secondment.leave.policy.application;
 
 import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.calendar.domain.LeaveYears;
+import dev.secondment.leave.policy.domain.DayValue;
+import dev.secondment.leave.policy.domain.DayValues;
 import dev.secondment.leave.policy.domain.Enrolment;
+import dev.secondment.leave.policy.domain.EnrolmentFields;
 import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.policy.domain.Segment;
 import dev.secondment.leave.terms.application.Actor;
@@ -25,18 +28,27 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class EnrolmentQueries {
     private static final Part READER = Part.of(
-                    Side.HOME, Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.PARTNER_API, Roles.AUDITOR)
+                    Side.HOME,
+                    Roles.HR,
+                    Roles.LINE_MANAGER,
+                    Roles.PAYROLL,
+                    Roles.FINANCE,
+                    Roles.PARTNER_API,
+                    Roles.AUDITOR)
             .or(Side.HOST, Roles.HR, Roles.LINE_MANAGER, Roles.PARTNER_API, Roles.AUDITOR)
             .or(Side.SECONDEE, Roles.SECONDEE);
 
     private final TermsOfRecord terms;
     private final PoliciesOfRecord policies;
+    private final DayValues values;
     private final Actors actors;
     private final CurrentCaller caller;
 
-    EnrolmentQueries(TermsOfRecord terms, PoliciesOfRecord policies, Actors actors, CurrentCaller caller) {
+    EnrolmentQueries(
+            TermsOfRecord terms, PoliciesOfRecord policies, DayValues values, Actors actors, CurrentCaller caller) {
         this.terms = terms;
         this.policies = policies;
+        this.values = values;
         this.actors = actors;
         this.caller = caller;
     }
@@ -44,13 +56,21 @@ public class EnrolmentQueries {
     @Transactional
     public EnrolmentView of(UUID agreementId) {
         BoundTerms bound = terms.of(agreementId);
-        Set<Side> readers = readersAmong(actors.in(agreementId));
+        Actor actor = actors.in(agreementId);
+        Set<Side> readers = readersAmong(actor);
         Enrolments enrolments = policies.of(bound);
         boolean hostAlone = readers.equals(Set.of(Side.HOST));
         List<Enrolment> said = enrolments.said().stream()
                 .filter(word -> !hostAlone || isOwn(word))
                 .toList();
-        return new EnrolmentView(agreementId, said, years(bound, enrolments, hostAlone), readers);
+        return new EnrolmentView(
+                agreementId, said, values(agreementId, actor), years(bound, enrolments, hostAlone), readers);
+    }
+
+    private List<DayValue> values(UUID agreementId, Actor actor) {
+        List<DayValue> shown =
+                EnrolmentFields.DAY_VALUE.show("dayValue", MoneyReaders.of(actor), values.of(agreementId));
+        return shown == null ? List.of() : shown;
     }
 
     /** Refused where the caller may not read on any side. */

@@ -49,6 +49,20 @@ class EnrolmentReview {
         return List.copyOf(found.all);
     }
 
+    /** Of home, where it says nothing but what a day costs. */
+    List<Violation> ofValue(RecordEnrolment.Command said, MoneyText value, BoundTerms bound, boolean weekIsKnown) {
+        Found found = new Found();
+        validFrom(found, said, bound);
+        found.all.addAll(DayValueReview.of(value));
+        found.refuseIf(
+                !weekIsKnown,
+                "/dayValue",
+                "week-at-home-unknown",
+                "A value is of a day of the week at home: say first, or in the same enrolment, on which days the person"
+                        + " works at home.");
+        return List.copyOf(found.all);
+    }
+
     private static void validFrom(Found found, RecordEnrolment.Command said, BoundTerms bound) {
         found.refuseIf(
                 said.validFrom().isBefore(bound.firstDay().minus(FURTHEST_FROM_THE_PLACEMENT))
@@ -108,6 +122,9 @@ class EnrolmentReview {
                 "/pattern",
                 "no-working-time",
                 "Say on which days the person works at home.");
+        if (said.dayValue() != null) {
+            found.all.addAll(DayValueReview.of(said.dayValue()));
+        }
         LocalDate since = home == null ? null : home.employedSince();
         LocalDate until = home == null ? null : home.employedUntil();
         found.refuseIf(
@@ -144,6 +161,7 @@ class EnrolmentReview {
                 "",
                 "of-home-alone",
                 "How the person works at home is said by the home employer.");
+        found.refuseIf(said.dayValue() != null, "/dayValue", "of-home-alone", "What a day costs home is said by home.");
     }
 
     private static final class Found {

@@ -1,6 +1,7 @@
 package dev.secondment.leave.policy.application;
 
 import dev.secondment.leave.calendar.domain.LeaveYear;
+import dev.secondment.leave.policy.domain.DayValue;
 import dev.secondment.leave.policy.domain.Enrolment;
 import dev.secondment.leave.policy.domain.PolicyRef;
 import dev.secondment.leave.policy.domain.Segment;
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was said of an agreement's leave and what follows, as the reader's sides may see it: the host its own word and its
  * own days.
+ *
+ * @param values what home said that a day costs; none where that is not the reader's to know
  */
-public record EnrolmentView(UUID agreementId, List<Enrolment> said, List<Year> years, Set<Side> readers) {
+public record EnrolmentView(
+        UUID agreementId, List<Enrolment> said, List<DayValue> values, List<Year> years, Set<Side> readers) {
 
     public EnrolmentView {
         said = List.copyOf(said);
+        values = List.copyOf(values);
         years = List.copyOf(years);
         readers = Set.copyOf(readers);
     }

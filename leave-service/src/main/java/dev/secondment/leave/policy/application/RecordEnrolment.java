@@ -3,6 +3,7 @@ package dev.secondment.leave.policy.application;
 import dev.secondment.leave.policy.domain.AtHome;
 import dev.secondment.leave.policy.domain.Enrolment;
 import dev.secondment.leave.policy.domain.EnrolmentEvents;
+import dev.secondment.leave.policy.domain.LeaveCostChanged;
 import dev.secondment.leave.policy.domain.PoliciesChanged;
 import dev.secondment.leave.policy.domain.PolicyProblem;
 import dev.secondment.leave.policy.domain.PolicyRejected;
@@ -44,7 +45,9 @@ public class RecordEnrolment {
     private final EnrolmentReview review;
     private final RecordedEnrolments enrolments;
     private final EnrolmentEvents events;
+    private final SayDayValue values;
     private final Event<PoliciesChanged> changed;
+    private final Event<LeaveCostChanged> costs;
     private final Clock clock;
 
     RecordEnrolment(
@@ -54,7 +57,9 @@ public class RecordEnrolment {
             EnrolmentReview review,
             RecordedEnrolments enrolments,
             EnrolmentEvents events,
+            SayDayValue values,
             Event<PoliciesChanged> changed,
+            Event<LeaveCostChanged> costs,
             Clock clock) {
         this.terms = terms;
         this.actors = actors;
@@ -62,7 +67,9 @@ public class RecordEnrolment {
         this.review = review;
         this.enrolments = enrolments;
         this.events = events;
+        this.values = values;
         this.changed = changed;
+        this.costs = costs;
         this.clock = clock;
     }
 
@@ -75,7 +82,19 @@ public class RecordEnrolment {
             @Nullable BigDecimal daysPerYear,
             @Nullable Integer afterWeeks,
             @Nullable String region,
-            @Nullable AtHomeSaid atHome) {}
+            @Nullable AtHomeSaid atHome,
+            @Nullable MoneyText dayValue) {
+
+        /** Whether nothing is said but what a day of leave costs. */
+        public boolean isValueAlone() {
+            return dayValue != null
+                    && policy == null
+                    && daysPerYear == null
+                    && afterWeeks == null
+                    && region == null
+                    && (atHome == null || atHome.isNothing());
+        }
+    }
 
     @Transactional
     public Enrolment handle(Command said) {
@@ -103,7 +122,13 @@ public class RecordEnrolment {
                 clock.instant());
         enrolments.add(enrolment, teller.subject());
         events.changed(enrolment);
+        if (said.dayValue() != null) {
+            values.keep(enrolment.id(), said, said.dayValue());
+        }
         changed.fire(new PoliciesChanged(bound));
+        if (side == Side.HOME) {
+            costs.fire(new LeaveCostChanged(bound));
+        }
         LOG.infof("Agreement %s: %s enrolled from %s", said.agreementId(), side, said.validFrom());
         return enrolment;
     }

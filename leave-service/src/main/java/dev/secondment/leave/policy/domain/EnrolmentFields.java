@@ -31,18 +31,23 @@ public final class EnrolmentFields {
                     "employedSince",
                     "employedUntil",
                     "irregularHours",
-                    "agreedToLess")));
+                    "agreedToLess"),
+            "dayValue"));
 
     public static final FieldAudience SEGMENT = new FieldAudience(of(
             List.of("from", "to", "employer", "policy", "annualDays", "daysPerWeek"),
             List.of("hostDays", "floorDays", "statutoryDays")));
 
+    /** Of the home employer's readers not all. Words that say nothing else are shown to nobody else either. */
+    public static final MoneyAudience DAY_VALUE = new MoneyAudience(Map.of("dayValue", Set.of(MoneyReader.HOME_MONEY)));
+
     private EnrolmentFields() {}
 
-    private static Map<String, Set<Side>> of(List<String> everybody, List<String> notTheHost) {
+    private static Map<String, Set<Side>> of(List<String> everybody, List<String> notTheHost, String... home) {
         Map<String, Set<Side>> fields = new HashMap<>();
         everybody.forEach(field -> fields.put(field, FieldAudience.EVERYBODY));
         notTheHost.forEach(field -> fields.put(field, FieldAudience.NOT_THE_HOST));
+        List.of(home).forEach(field -> fields.put(field, Set.of(Side.HOME)));
         return fields;
     }
 }

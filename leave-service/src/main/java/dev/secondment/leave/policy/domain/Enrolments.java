@@ -151,6 +151,11 @@ public final class Enrolments {
         return employment().map(AtHome::employedUntil);
     }
 
+    /** Days per week at home, where home told of them. */
+    public Optional<BigDecimal> weekAtHome(LocalDate day) {
+        return atHome(day).map(home -> daysPerWeek(home.pattern()));
+    }
+
     /** Whether the host itself says with which amount its days come, or the agreement does, rather than home. */
     public boolean hostKnowsAmountOn(LocalDate day) {
         return PlacementDay.modeOf(terms.on(day)) != PolicyOfRecord.HOST_PREVAILS

@@ -25,7 +25,12 @@ public enum PolicyProblem implements ProblemType {
             "leave-enrolment-invalid",
             "The enrolment cannot be carried out",
             ProblemKind.RULE,
-            "Correct everything that the violations name.");
+            "Correct everything that the violations name."),
+    DAY_VALUE_INVALID(
+            "leave-day-value-invalid",
+            "The value of a day of leave is not money that is paid",
+            ProblemKind.RULE,
+            "Give an amount above nothing, in whole coins of an ISO 4217 currency.");
 
     private final ProblemText text;
 

@@ -4,6 +4,7 @@ import dev.secondment.leave.calendar.domain.DayHours;
 import dev.secondment.leave.calendar.domain.Region;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
 import dev.secondment.leave.policy.application.AtHomeSaid;
+import dev.secondment.leave.policy.application.MoneyText;
 import dev.secondment.leave.policy.application.RecordEnrolment;
 import dev.secondment.leave.terms.domain.Side;
 import jakarta.validation.Valid;
@@ -89,7 +90,15 @@ public record LeaveEnrolmentRequest(
         LocalDate employedUntil,
 
         @Schema(description = "Home: whether leave is earned with the hours worked") @Nullable
-        Boolean irregularHours) {
+        Boolean irregularHours,
+
+        @Valid
+        @Schema(
+                description =
+                        "Home: what a day of leave costs it, of the working week at home, until it says another value;"
+                                + " HR and finance may say it alone. Read by home's HR, payroll and finance alone")
+        @Nullable
+        MoneyText dayValue) {
     static final String DECIMAL = "(0|[1-9]\\d{0,2})(\\.\\d{1,4})?";
 
     @Schema(name = "LeaveEnrolmentRotation", description = "Weeks that follow the pattern's, in turn")
@@ -115,7 +124,8 @@ public record LeaveEnrolmentRequest(
                         employedSince,
                         employedUntil,
                         Boolean.TRUE.equals(irregularHours),
-                        Boolean.TRUE.equals(agreedToLess)));
+                        Boolean.TRUE.equals(agreedToLess)),
+                dayValue);
     }
 
     /** A rotation whose first week is missing is a pattern without working time. */

@@ -2,7 +2,7 @@ package dev.secondment.leave.policy.rest;
 
 import dev.secondment.leave.policy.application.EnrolmentQueries;
 import dev.secondment.leave.policy.application.RecordEnrolment;
-import dev.secondment.leave.policy.domain.Enrolment;
+import dev.secondment.leave.policy.application.SayDayValue;
 import dev.secondment.platform.data.Command;
 import dev.secondment.platform.web.Answers;
 import dev.secondment.platform.web.Roles;
@@ -36,21 +36,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class LeaveEnrolmentResource {
     private final RecordEnrolment record;
+    private final SayDayValue values;
     private final EnrolmentQueries queries;
 
-    LeaveEnrolmentResource(RecordEnrolment record, EnrolmentQueries queries) {
+    LeaveEnrolmentResource(RecordEnrolment record, SayDayValue values, EnrolmentQueries queries) {
         this.record = record;
+        this.values = values;
         this.queries = queries;
     }
 
     @POST
     @Command("leave-enrolment.record")
-    @RolesAllowed({Roles.HR, Roles.PARTNER_API})
+    @RolesAllowed({Roles.HR, Roles.FINANCE, Roles.PARTNER_API})
     @Operation(
             operationId = "recordLeaveEnrolment",
             summary = "Say by which policy, or with how many days, a person has leave of your organisation",
             description = "Each employer for its own side; never changed, only said anew. Home's word makes the days"
-                    + " around the placement known. Entitlements and approved leave follow at once.")
+                    + " around the placement known. Entitlements and approved leave follow at once. Home's HR or"
+                    + " finance may say nothing but dayValue: everything else stays as it was said, and what is owed"
+                    + " between the employers is told anew.")
     @RequestBody(
             required = true,
             content =
@@ -58,7 +62,8 @@ public class LeaveEnrolmentResource {
                             schema = @Schema(implementation = LeaveEnrolmentRequest.class),
                             examples = {
                                 @ExampleObject(name = "home", value = PolicyExamples.HOME_ENROLMENT),
-                                @ExampleObject(name = "host", value = PolicyExamples.HOST_ENROLMENT)
+                                @ExampleObject(name = "host", value = PolicyExamples.HOST_ENROLMENT),
+                                @ExampleObject(name = "value", value = PolicyExamples.DAY_VALUE)
                             }))
     @APIResponse(
             responseCode = "201",
@@ -66,18 +71,33 @@ public class LeaveEnrolmentResource {
             content =
                     @Content(
                             schema = @Schema(implementation = LeaveEnrolmentResponse.class),
-                            examples = @ExampleObject(name = "host", value = PolicyExamples.ENROLMENT_ANSWER)))
+                            examples = {
+                                @ExampleObject(name = "host", value = PolicyExamples.ENROLMENT_ANSWER),
+                                @ExampleObject(name = "value", value = PolicyExamples.DAY_VALUE_ANSWER)
+                            }))
     @APIResponse(responseCode = "403", description = "leave-not-your-part")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "422", description = "leave-enrolment-invalid with violations")
     public Response record(@NotNull @Valid LeaveEnrolmentRequest enrolment) {
-        Enrolment said = record.handle(enrolment.toCommand());
+        RecordEnrolment.Command said = enrolment.toCommand();
         return Answers.created(
-                "/v1/leave-enrolments?agreementId=" + said.agreementId(), LeaveEnrolmentResponse.from(said), 0);
+                "/v1/leave-enrolments?agreementId=" + said.agreementId(),
+                said.isValueAlone()
+                        ? LeaveEnrolmentResponse.from(values.handle(said))
+                        : LeaveEnrolmentResponse.from(record.handle(said), said.dayValue()),
+                0);
     }
 
     @GET
-    @RolesAllowed({Roles.HR, Roles.LINE_MANAGER, Roles.PAYROLL, Roles.SECONDEE, Roles.PARTNER_API, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.HR,
+        Roles.LINE_MANAGER,
+        Roles.PAYROLL,
+        Roles.FINANCE,
+        Roles.SECONDEE,
+        Roles.PARTNER_API,
+        Roles.AUDITOR
+    })
     @Operation(
             operationId = "getLeaveEnrolments",
             summary = "Read what the employers said of an agreement's leave, and its leave years segment by segment")

@@ -3,8 +3,11 @@ package dev.secondment.leave.policy.rest;
 import dev.secondment.leave.calendar.domain.DayHours;
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.calendar.domain.WorkingPattern;
+import dev.secondment.leave.policy.application.MoneyText;
 import dev.secondment.leave.policy.domain.AtHome;
+import dev.secondment.leave.policy.domain.DayValue;
 import dev.secondment.leave.policy.domain.Enrolment;
+import dev.secondment.leave.terms.domain.Side;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +35,15 @@ public record LeaveEnrolmentResponse(
         @Nullable LocalDate employedSince,
         @Nullable LocalDate employedUntil,
         @Nullable Boolean irregularHours,
+
+        @Schema(description = "What home said with it that a day of leave costs; for home's HR, payroll and finance")
+        @Nullable
+        MoneyText dayValue,
+
         Instant recordedAt) {
 
-    static LeaveEnrolmentResponse from(Enrolment said) {
+    /** @param value that was said with it, where the reader may know */
+    static LeaveEnrolmentResponse from(Enrolment said, @Nullable MoneyText value) {
         AtHome home = said.atHome();
         return new LeaveEnrolmentResponse(
                 said.id(),
@@ -53,6 +62,30 @@ public record LeaveEnrolmentResponse(
                 home == null ? null : home.employedSince(),
                 home == null ? null : home.employedUntil(),
                 home == null ? null : home.irregularHours(),
+                value,
+                said.recordedAt());
+    }
+
+    /** Home's word on what a day of leave costs, and on nothing else. */
+    static LeaveEnrolmentResponse from(DayValue said) {
+        return new LeaveEnrolmentResponse(
+                said.id(),
+                said.agreementId(),
+                Side.HOME.name(),
+                said.organization(),
+                said.validFrom(),
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                MoneyText.of(said.value()),
                 said.recordedAt());
     }
 

@@ -2,12 +2,18 @@ package dev.secondment.leave.policy.rest;
 
 import dev.secondment.leave.calendar.domain.Days;
 import dev.secondment.leave.policy.application.EnrolmentView;
+import dev.secondment.leave.policy.application.MoneyText;
+import dev.secondment.leave.policy.domain.DayValue;
 import dev.secondment.leave.policy.domain.EnrolmentFields;
 import dev.secondment.leave.policy.domain.PolicyRef;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,9 +104,24 @@ public record LeaveEnrolmentsResponse(
     static LeaveEnrolmentsResponse from(EnrolmentView view) {
         return new LeaveEnrolmentsResponse(
                 view.agreementId(),
-                view.said().stream().map(LeaveEnrolmentResponse::from).toList(),
+                said(view),
                 view.years().stream()
                         .map(year -> Year.from(year, view.readers()))
                         .toList());
+    }
+
+    /** Values that were said alone stand among the enrolments, by the day from which they hold. */
+    private static List<LeaveEnrolmentResponse> said(EnrolmentView view) {
+        Map<UUID, DayValue> values = new LinkedHashMap<>();
+        view.values().forEach(value -> values.put(value.id(), value));
+        List<LeaveEnrolmentResponse> said = new ArrayList<>();
+        view.said().forEach(word -> {
+            DayValue value = values.remove(word.id());
+            said.add(LeaveEnrolmentResponse.from(word, value == null ? null : MoneyText.of(value.value())));
+        });
+        values.values().forEach(value -> said.add(LeaveEnrolmentResponse.from(value)));
+        said.sort(Comparator.comparing(LeaveEnrolmentResponse::validFrom)
+                .thenComparing(LeaveEnrolmentResponse::recordedAt));
+        return said;
     }
 }

@@ -104,7 +104,7 @@ class EventFeed {
                 tx = row.tx();
                 position = row.event().position();
                 if (isFor(row, caller)) {
-                    items.add(item(row, Cursor.encode(tx, Long.toString(position))));
+                    items.add(item(row, caller, Cursor.encode(tx, Long.toString(position))));
                 }
                 if (items.size() == limit) {
                     return new Share(items, Cursor.encode(tx, Long.toString(position)));
@@ -125,8 +125,11 @@ class EventFeed {
     }
 
     private static boolean isFor(Row row, Caller caller) {
-        Set<String> audience = new HashSet<>(row.event().audience());
-        return row.sides().stream()
+        return isAmong(new HashSet<>(row.event().audience()), row.sides(), caller);
+    }
+
+    private static boolean isAmong(Set<String> audience, List<String> sides, Caller caller) {
+        return sides.stream()
                 .anyMatch(side -> audience.contains(side)
                         || caller.roles().stream().anyMatch(role -> audience.contains(side + "_" + word(role)))
                         || (caller.has(Roles.PARTNER_API) && ofSystems(side, caller, audience)));
@@ -144,7 +147,7 @@ class EventFeed {
         return role.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
     }
 
-    private Item item(Row row, String cursor) {
+    private Item item(Row row, Caller caller, String cursor) {
         OutboxRow event = row.event();
         return new Item(
                 event.id(),
@@ -156,17 +159,17 @@ class EventFeed {
                 event.timeline(),
                 event.effectiveFrom(),
                 event.supersedes(),
-                cut(event, row.sides()),
+                cut(event, row.sides(), caller),
                 cursor);
     }
 
-    private ObjectNode cut(OutboxRow event, List<String> sides) {
+    private ObjectNode cut(OutboxRow event, List<String> sides, Caller caller) {
         try {
             ObjectNode data = (ObjectNode) json.readTree(event.data());
             for (EventFields declared : fields) {
                 Map<String, Set<String>> limited = declared.visibleTo().getOrDefault(event.type(), Map.of());
                 limited.forEach((field, seers) -> {
-                    if (sides.stream().noneMatch(seers::contains)) {
+                    if (!isAmong(seers, sides, caller)) {
                         data.remove(field);
                     }
                 });

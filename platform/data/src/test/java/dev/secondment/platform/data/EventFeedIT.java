@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -106,6 +107,33 @@ class EventFeedIT {
         }
     }
 
+    @Test
+    void a_field_can_be_for_one_role_of_a_side_like_a_whole_event() {
+        UUID record = Ids.next();
+        told(record, "days", () -> parties.replace(record, organization("globex-hr"), "HOST"));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(texts("globex-finance", record)).containsExactly("days"));
+        assertThat(moneyOf("globex-finance", record)).containsExactly("344.53");
+        assertThat(texts("globex-hr", record)).containsExactly("days");
+        assertThat(moneyOf("globex-hr", record)).containsExactly((String) null);
+    }
+
+    /** Of the event of these tests, money is for the host's finance. */
+    @ApplicationScoped
+    static class MoneyForFinance implements EventFields {
+
+        @Override
+        public Map<String, Map<String, Set<String>>> visibleTo() {
+            return Map.of("test.feed.v1", Map.of("money", Set.of("HOST_FINANCE")));
+        }
+    }
+
+    private static List<String> moneyOf(String login, UUID record) {
+        return page(login, null).getList("items.findAll { it.subject == '" + record + "' }.data.money");
+    }
+
     private void told(UUID record, String text, Runnable change) {
         SystemWork.run(
                 "test",
@@ -116,7 +144,7 @@ class EventFeedIT {
                             record.toString(),
                             record,
                             "test.feed.v1",
-                            Map.of("text", text),
+                            Map.of("text", text, "money", "344.53"),
                             Set.of("HOST"),
                             null,
                             null));
