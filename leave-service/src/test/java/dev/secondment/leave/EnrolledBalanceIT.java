@@ -131,7 +131,9 @@ class EnrolledBalanceIT {
         assertThat(inMoney.get("debtor").textValue()).isEqualTo("HOME");
         say(HOME_HR, agreement, "322").then().statusCode(201);
         say(HOME_HR, agreement, "322.00").then().statusCode(201);
-        assertThat(Events.of(agreement, SETTLEMENT)).as("the same value is no news").hasSize(3);
+        assertThat(Events.of(agreement, SETTLEMENT))
+                .as("the same value is no news")
+                .hasSize(3);
 
         each_side_reads_of_a_settlement_what_is_its_own(agreement);
         balance(agreement, "2026-12-31").body("available", equalTo("17.6849"));
@@ -148,11 +150,11 @@ class EnrolledBalanceIT {
                     .body("items.type", contains("SETTLEMENT", "SETTLEMENT", "SETTLEMENT"))
                     .body("items.debtor", contains("HOME", "HOME", "HOME"))
                     .body("items.creditor", contains("HOST", "HOST", "HOST"))
-                    .body("items.amount.amount", contains("357.29", "344.53", null))
+                    .body("items.amount.amount", contains("357.29", "344.53"))
                     .body("items[0].dayValue.amount", equalTo(home ? "322.00" : null));
-            assertThat(money(reader, agreement)).containsExactlyElementsOf(home
-                    ? List.of("", "310.50 344.53", "322.00 357.29")
-                    : List.of("", " 344.53", " 357.29"));
+            assertThat(money(reader, agreement))
+                    .containsExactlyElementsOf(
+                            home ? List.of("", "310.50 344.53", "322.00 357.29") : List.of("", " 344.53", " 357.29"));
         }
         for (LeaveApi reader : List.of(HOME_MANAGER, SECONDEE)) {
             reader.get(path)
@@ -208,13 +210,13 @@ class EnrolledBalanceIT {
                 .get("/v1/leave-transfers?agreementId=" + agreement.id)
                 .then()
                 .body("items.days", containsInAnyOrder("8.9507", "-8.9507", "8.9507"))
-                .body("items.amount.amount", containsInAnyOrder("2779.19", null, null));
+                .body("items.amount.amount", contains("2779.19"));
         Contracts.assertMatches(TRANSFERRED, valued(agreement));
         assertThat(HOME_MANAGER.feed(agreement))
                 .filteredOn(event -> event.get("type").textValue().equals(TRANSFERRED))
                 .hasSize(3)
-                .noneMatch(event -> event.get("data").has("amount")
-                        || event.get("data").has("dayValue"));
+                .noneMatch(event ->
+                        event.get("data").has("amount") || event.get("data").has("dayValue"));
         HOST_FINANCE
                 .get("/v1/leave-transfers?agreementId=" + agreement.id)
                 .then()

@@ -276,8 +276,14 @@ class PolicyIT {
                 .then()
                 .statusCode(422)
                 .body("violations.code", contains("week-at-home-unknown"));
-        finance.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\"")).then().statusCode(403);
-        HOME_HR.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\",\"dayValue\":{\"amount\":\"300\",\"currency\":\"EUR\"}"))
+        finance.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\""))
+                .then()
+                .statusCode(403);
+        HOME_HR.post(
+                        ENROLMENTS,
+                        home(
+                                agreement,
+                                "\"daysPerYear\":\"28\",\"dayValue\":{\"amount\":\"300\",\"currency\":\"EUR\"}"))
                 .then()
                 .statusCode(201)
                 .body("dayValue.amount", equalTo("300.00"));
@@ -295,17 +301,22 @@ class PolicyIT {
                     .body("code", equalTo("leave-not-your-part"));
         }
         STRANGER.post(ENROLMENTS, value(agreement, "1", "EUR")).then().statusCode(404);
-        HOST_HR.post(ENROLMENTS, host(agreement, "2026-02-01", "\"daysPerYear\":\"24\",\"dayValue\":{\"amount\":\"1\",\"currency\":\"EUR\"}"))
+        HOST_HR.post(
+                        ENROLMENTS,
+                        host(
+                                agreement,
+                                "2026-02-01",
+                                "\"daysPerYear\":\"24\",\"dayValue\":{\"amount\":\"1\",\"currency\":\"EUR\"}"))
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/dayValue"))
                 .body("violations.code", contains("of-home-alone"));
-        Map.of("0", "not-positive", "310.505", "too-many-decimals").forEach((amount, code) -> finance.post(
-                        ENROLMENTS, value(agreement, amount, "EUR"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("leave-enrolment-invalid"))
-                .body("violations.code", contains(code)));
+        Map.of("0", "not-positive", "310.505", "too-many-decimals")
+                .forEach((amount, code) -> finance.post(ENROLMENTS, value(agreement, amount, "EUR"))
+                        .then()
+                        .statusCode(422)
+                        .body("code", equalTo("leave-enrolment-invalid"))
+                        .body("violations.code", contains(code)));
 
         for (LeaveApi reader : List.of(HOME_HR, finance, new LeaveApi(Tokens.bearer("acme-payroll")))) {
             enrolments(reader, agreement)
@@ -424,7 +435,11 @@ class PolicyIT {
     void the_database_refuses_to_rewrite_policies_and_enrolments_and_hides_them_from_strangers() throws SQLException {
         Agreement agreement = new Agreement().period("2026-02-01", "2026-08-31").signed();
         HOME_HR.post(POLICIES, policy(code(), "2026-01-01", weeks("5"))).then().statusCode(201);
-        HOME_HR.post(ENROLMENTS, home(agreement, "\"daysPerYear\":\"28\",\"dayValue\":{\"amount\":\"300\",\"currency\":\"EUR\"}"))
+        HOME_HR.post(
+                        ENROLMENTS,
+                        home(
+                                agreement,
+                                "\"daysPerYear\":\"28\",\"dayValue\":{\"amount\":\"300\",\"currency\":\"EUR\"}"))
                 .then()
                 .statusCode(201);
 
@@ -443,7 +458,8 @@ class PolicyIT {
         }
         try (Connection database = RealServers.asApplication();
                 Statement statement = database.createStatement()) {
-            for (String table : List.of("leave_policy", "leave_enrolment", "leave_policy_to_follow", "leave_day_value")) {
+            for (String table :
+                    List.of("leave_policy", "leave_enrolment", "leave_policy_to_follow", "leave_day_value")) {
                 try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
                     rows.next();
                     assertThat(rows.getInt(1)).as(table).isZero();

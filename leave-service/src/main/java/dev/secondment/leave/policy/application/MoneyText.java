@@ -25,6 +25,11 @@ public record MoneyText(
         return money.map(MoneyText::of).orElse(null);
     }
 
+    /** Of what was found to be right: with all decimals of its currency. */
+    public MoneyText inFull() {
+        return of(read().orElseThrow());
+    }
+
     /** Nothing where nobody is paid in such a currency. */
     Optional<Money> read() {
         return Money.currency(currency).map(known -> new Money(new BigDecimal(amount), known));

@@ -1,6 +1,7 @@
 package dev.secondment.leave.policy.rest;
 
 import dev.secondment.leave.policy.application.EnrolmentQueries;
+import dev.secondment.leave.policy.application.MoneyText;
 import dev.secondment.leave.policy.application.RecordEnrolment;
 import dev.secondment.leave.policy.application.SayDayValue;
 import dev.secondment.platform.data.Command;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/leave-enrolments")
 @Tag(name = "Leave policies", description = "What employers grant and ask for, version by version, and what laws do")
@@ -84,8 +86,12 @@ public class LeaveEnrolmentResource {
                 "/v1/leave-enrolments?agreementId=" + said.agreementId(),
                 said.isValueAlone()
                         ? LeaveEnrolmentResponse.from(values.handle(said))
-                        : LeaveEnrolmentResponse.from(record.handle(said), said.dayValue()),
+                        : LeaveEnrolmentResponse.from(record.handle(said), inFull(said.dayValue())),
                 0);
+    }
+
+    private static @Nullable MoneyText inFull(@Nullable MoneyText value) {
+        return value == null ? null : value.inFull();
     }
 
     @GET
