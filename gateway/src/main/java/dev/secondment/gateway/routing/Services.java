@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The services behind the gateway and where their replicas are. */
 @ApplicationScoped
@@ -17,7 +18,19 @@ public class Services {
 
     Services(GatewayConfig config) {
         this.settings = config.services();
-        settings.forEach((name, service) -> replicas.put(name, new Replicas(service.urls())));
+        settings.forEach((name, service) -> replicas.put(name, new Replicas(places(name, service))));
+    }
+
+    private static List<Replica.Place> places(String name, GatewayConfig.Service service) {
+        List<URI> urls = service.urls();
+        List<URI> health = service.health();
+        if (urls.size() != health.size()) {
+            throw new IllegalArgumentException(name + " has " + urls.size() + " addresses and " + health.size()
+                    + " health addresses; give one of each for each replica.");
+        }
+        return IntStream.range(0, urls.size())
+                .mapToObj(i -> new Replica.Place(urls.get(i), health.get(i)))
+                .toList();
     }
 
     /** In alphabetical order. */
@@ -32,7 +45,7 @@ public class Services {
 
     /** Health addresses of all replicas. */
     public List<URI> health(String service) {
-        return settings(service).health();
+        return replicas(service).all().stream().map(Replica::health).toList();
     }
 
     /** Where the service publishes its API document: beside its health, unless set. */

@@ -11,6 +11,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.util.TypeLiteral;
+import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.concurrent.CompletionException;
@@ -108,9 +109,10 @@ final class Upstream {
 
     private RequestOptions optionsFor(Replica replica) {
         return new RequestOptions()
-                .setHost(replica.url().getHost())
-                .setPort(replica.port())
-                .setSsl(replica.tls())
+                .setServer(replica.server())
+                .setHost(replica.place().url().getHost())
+                .setPort(replica.place().port())
+                .setSsl(replica.place().tls())
                 .setConnectTimeout(settings.connectTimeout().toMillis())
                 .setIdleTimeout(settings.responseTimeout().toMillis());
     }
@@ -118,7 +120,8 @@ final class Upstream {
     /** The address as seen from outside: without the host when it is one of the service's own. */
     String withoutHost(String address) {
         for (Replica replica : replicas.all()) {
-            String base = replica.url().getScheme() + "://" + replica.url().getAuthority();
+            URI url = replica.place().url();
+            String base = url.getScheme() + "://" + url.getAuthority();
             if (address.startsWith(base + "/")) {
                 return address.substring(base.length());
             }

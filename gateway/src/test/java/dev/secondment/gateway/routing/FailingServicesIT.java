@@ -217,4 +217,29 @@ class FailingServicesIT {
                     .isTrue();
         }
     }
+
+    /** Within the seconds that a stopping service says so: see quarkus.shutdown.delay. */
+    @Test
+    void a_replica_that_says_it_is_about_to_go_gets_no_more_requests() {
+        StandIn.Behaviour going = (request, out) -> (request.target().startsWith("/q/health")
+                        ? StandIn.json(503, "{}")
+                        : StandIn.json(200, "{}"))
+                .answer(request, out);
+        try (StandIn first = StandIn.of("leave-service", StandIn.json(200, "{}"));
+                StandIn second = StandIn.of("leave-service-2", StandIn.json(200, "{}"))) {
+            await().atMost(Duration.ofSeconds(10)).until(() -> {
+                get("/v1/leave-requests");
+                return !first.received().isEmpty() && !second.received().isEmpty();
+            });
+            first.behave(going);
+            await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(10)).until(() -> {
+                int before = first.received().size();
+                get("/v1/leave-requests").then().statusCode(200);
+                get("/v1/leave-requests").then().statusCode(200);
+                return first.received().size() == before;
+            });
+            second.behave(going);
+            get("/v1/leave-requests").then().statusCode(200);
+        }
+    }
 }
