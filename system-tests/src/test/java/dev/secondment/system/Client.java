@@ -61,6 +61,15 @@ final class Client {
                 + scopes.replace(" ", "%20"));
     }
 
+    /** How the parts of the suite are, as anybody may ask. */
+    static JsonNode statusAt(String gateway) {
+        return json(exchange(HttpRequest.newBuilder(URI.create(gateway + "/status"))
+                        .header("Accept", "application/json")
+                        .timeout(Duration.ofSeconds(10))
+                        .build())
+                .body());
+    }
+
     Answer get(String path) {
         return send("GET", path, null, Map.of());
     }

@@ -1,127 +1,33 @@
 package dev.secondment.system;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Properties;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+/** The suite under test: two replicas of each service behind the gateway, one for all stories. */
+interface RunningSuite {
 
-/**
- * The suite under test: two replicas of each service behind the gateway, on servers of its own, started once for all
- * stories and gone with them.
- */
-final class RunningSuite {
-    private static final RunningSuite INSTANCE = start();
+    /** Set where the suite runs in containers: parts take longer to come back there. */
+    boolean IN_CONTAINERS = System.getenv("SUITE_URL") != null || System.getProperty("containers") != null;
 
-    private final Process launcher;
-    private final Path env;
-    private final BlockingQueue<String> lines;
-
-    private RunningSuite(Process launcher, Path env, BlockingQueue<String> lines) {
-        this.launcher = launcher;
-        this.env = env;
-        this.lines = lines;
-    }
-
+    /**
+     * One that runs already in containers, at SUITE_URL; one of its own in containers, when asked for; else processes.
+     */
     static RunningSuite get() {
-        return INSTANCE;
+        return Started.SUITE;
     }
 
-    String address(String name) {
-        Properties settings = new Properties();
-        try (var reader = Files.newBufferedReader(env)) {
-            settings.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String value = settings.getProperty(name);
-        if (value == null) {
-            throw new IllegalStateException(name + " is not among " + settings.stringPropertyNames());
-        }
-        return value;
-    }
+    /** An address or a login, by the names of the local suite's env file. */
+    String address(String name);
 
-    /** Gives the launcher an order, such as {@code kill agreement-service}, and waits until it is carried out. */
-    void order(String order) {
-        try {
-            launcher.getOutputStream().write((order + "\n").getBytes(StandardCharsets.UTF_8));
-            launcher.getOutputStream().flush();
-            awaitLine("done " + order, 120);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /**
+     * Waits until it is done.
+     *
+     * @param order {@code stop}, {@code start}, {@code restart} or {@code kill} and a part, such as
+     *     {@code kill agreement-service-2}
+     */
+    void order(String order);
 
-    private void awaitLine(String wanted, int seconds) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (System.nanoTime() < deadline) {
-            try {
-                String line = lines.poll(1, TimeUnit.SECONDS);
-                if (line != null && line.contains(wanted)) {
-                    return;
-                }
-                if (line != null && line.contains("failed " + wanted.substring("done ".length()))) {
-                    throw new IllegalStateException(line);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new IllegalStateException("The launcher did not say: " + wanted);
-    }
+    /** Not before somebody asks for it. */
+    final class Started {
+        private static final RunningSuite SUITE = IN_CONTAINERS ? SuiteOfContainers.get() : SuiteOfProcesses.start();
 
-    private static RunningSuite start() {
-        try {
-            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            Path env = target.resolve("suite-" + ProcessHandle.current().pid() + ".env");
-            Process launcher = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-jar",
-                            "local-suite/target/local-suite.jar",
-                            "up",
-                            "--ephemeral",
-                            "--replicas",
-                            "2",
-                            "--env-file",
-                            env.toString())
-                    .directory(target.getParent().getParent().toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-            Thread.ofPlatform().daemon().start(() -> copy(launcher, lines));
-            long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(6);
-            while (!Files.exists(env)) {
-                if (!launcher.isAlive() || System.nanoTime() > deadline) {
-                    throw new IllegalStateException("The suite did not start; its output is above");
-                }
-                launcher.waitFor(200, TimeUnit.MILLISECONDS);
-            }
-            return new RunningSuite(launcher, env, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copy(Process launcher, BlockingQueue<String> lines) {
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                System.out.println("[suite] " + line);
-                lines.add(line);
-            }
-        } catch (IOException e) {
-            System.out.println("[suite] no more output: " + e.getMessage());
-        }
+        private Started() {}
     }
 }
