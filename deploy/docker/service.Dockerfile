@@ -2,7 +2,11 @@
 # The application must have been packaged before; dependencies come first, since they change least.
 FROM eclipse-temurin:25-jre
 ARG SERVICE
-LABEL org.opencontainers.image.title="${SERVICE}" org.opencontainers.image.licenses="Apache-2.0"
+ARG VERSION=0.1.0-SNAPSHOT
+LABEL org.opencontainers.image.title="${SERVICE}" \
+      org.opencontainers.image.description="Secondment Suite: ${SERVICE}" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.licenses="Apache-2.0"
 WORKDIR /app
 COPY ${SERVICE}/target/quarkus-app/lib/ lib/
 COPY ${SERVICE}/target/quarkus-app/quarkus/ quarkus/

@@ -1,5 +1,6 @@
 package dev.secondment.platform.test;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,8 +79,8 @@ final class Servers {
 
     @SuppressWarnings("resource") // They live as long as the test process; Testcontainers removes them after it.
     private static Map<String, String> containers() {
-        PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18").withUsername("postgres");
-        KafkaContainer kafka = new KafkaContainer("apache/kafka:" + System.getProperty("kafka.version", "4.1.2"))
+        PostgreSQLContainer postgres = new PostgreSQLContainer(image("postgres")).withUsername("postgres");
+        KafkaContainer kafka = new KafkaContainer(image("kafka"))
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         postgres.start();
         kafka.start();
@@ -94,6 +95,18 @@ final class Servers {
                 postgres.getPassword(),
                 KAFKA,
                 kafka.getBootstrapServers());
+    }
+
+    /** The same as the suite in containers runs on; a test of the local suite holds that one against its own versions. */
+    private static String image(String service) {
+        try {
+            return new YAMLMapper()
+                    .readTree(Repository.file("docker-compose.yml").toFile())
+                    .at("/services/" + service + "/image")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The child stops by itself when this process, which holds its standard input, ends. */
