@@ -59,9 +59,13 @@ class DocumentPrinterTest {
         Printable complete = CompleteAgreement.of(DocumentType.CONTRACT);
 
         assertThat(text(PRINTER.pdf(complete, Language.EN, Optional.empty())).replaceAll("\\s+", " "))
-                .contains("first of several weeks in turn", "A whole working day has 480 minutes.", "Then week 2");
+                .contains("first of several weeks in turn", "A whole working day has 480 minutes.", "Then week 2")
+                .contains("Monday 08:00 to 16:30, 30 minutes of break; Tuesday")
+                .contains("; in week 2 after it Monday 22:00 to 06:30, 30 minutes of break; Tuesday")
+                .contains("Hours of the shifts, week 2");
         assertThat(text(PRINTER.pdf(complete, Language.DE, Optional.empty())).replaceAll("\\s+", " "))
-                .contains("wechselnden Wochen", "Danach Woche 2");
+                .contains("wechselnden Wochen", "Danach Woche 2")
+                .contains("; in der 2. Woche danach Montag 22:00 bis 06:30, davon 30 Minuten Pause; Dienstag");
     }
 
     @Test

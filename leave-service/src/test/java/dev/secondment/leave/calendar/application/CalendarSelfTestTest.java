@@ -63,10 +63,12 @@ class CalendarSelfTestTest {
     void every_community_of_the_table_has_holidays_that_its_subdivision_has_not() {
         assertThat(Communities.read().all()).hasSizeGreaterThan(200).allSatisfy(community -> {
             Region around = new Region(community.isoCode());
-            assertThat(LocalDate.of(2024, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)))
+            assertThat(LocalDate.of(2024, 1, 1)
+                            .datesUntil(LocalDate.of(2031, 1, 1))
+                            .anyMatch(day -> library.on(community, day).isPresent()
+                                    != library.on(around, day).isPresent()))
                     .as(community.code())
-                    .anySatisfy(day -> assertThat(library.on(community, day).isPresent())
-                            .isNotEqualTo(library.on(around, day).isPresent()));
+                    .isTrue();
         });
     }
 
