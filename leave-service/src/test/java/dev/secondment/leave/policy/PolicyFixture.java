@@ -223,12 +223,12 @@ public final class PolicyFixture {
 
         public Rules asking(StatedLimits limits) {
             return and(new StatedRules(
-                    null, null, null, null, null, null, null, null, null, null, limits, StatedSickness.NOTHING));
+                    null, null, null, null, null, null, null, null, null, null, null, limits, StatedSickness.NOTHING));
         }
 
         public Rules sick(StatedSickness sickness) {
             return and(new StatedRules(
-                    null, null, null, null, null, null, null, null, null, null, StatedLimits.NOTHING, sickness));
+                    null, null, null, null, null, null, null, null, null, null, null, StatedLimits.NOTHING, sickness));
         }
 
         private Rules and(StatedRules more) {
@@ -253,6 +253,7 @@ public final class PolicyFixture {
                     accrual,
                     null,
                     carryOver,
+                    null,
                     null,
                     StatedLimits.NOTHING,
                     StatedSickness.NOTHING);

@@ -1,6 +1,8 @@
 package dev.secondment.leave.calendar.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,6 +18,20 @@ public record SlotRange(Slot first, Slot last) {
 
     public static SlotRange ofDays(LocalDate from, LocalDate to) {
         return new SlotRange(Slot.of(from, Half.AM), Slot.of(to, Half.PM));
+    }
+
+    /** Of half days in order, those that follow each other together. */
+    public static List<SlotRange> runs(Stream<Slot> slots) {
+        List<SlotRange> runs = new ArrayList<>();
+        slots.forEach(slot -> {
+            SlotRange last = runs.isEmpty() ? null : runs.getLast();
+            if (last != null && last.last.index() + 1 == slot.index()) {
+                runs.set(runs.size() - 1, new SlotRange(last.first, slot));
+            } else {
+                runs.add(new SlotRange(slot, slot));
+            }
+        });
+        return runs;
     }
 
     public Stream<Slot> slots() {

@@ -6,6 +6,7 @@ import dev.secondment.leave.entitlement.domain.Consumption.LeaveDay;
 import dev.secondment.leave.entitlement.domain.Due;
 import dev.secondment.leave.entitlement.domain.LeaveDraw;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.entitlement.domain.LeaveSpell;
 import dev.secondment.leave.entitlement.domain.YearBook;
 import dev.secondment.leave.policy.domain.CarryOver;
 import dev.secondment.leave.policy.domain.Enrolments;
@@ -33,6 +34,7 @@ record Book(
         Enrolments enrolments,
         LeaveKind kind,
         LocalDate today,
+        List<LeaveSpell> spells,
         NavigableMap<Integer, YearBook> years) {
     private static final CarryOver ALL_OF_IT = new CarryOver(null, null, false, null);
 

@@ -5,6 +5,7 @@ import dev.secondment.leave.entitlement.domain.LeaveAccount;
 import dev.secondment.leave.entitlement.domain.LeaveAccounts;
 import dev.secondment.leave.entitlement.domain.LeaveDraws;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.entitlement.domain.LeaveSpells;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
 import dev.secondment.leave.entitlement.domain.YearBook;
 import dev.secondment.leave.policy.application.PoliciesOfRecord;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,13 +29,21 @@ class Books {
     private final PoliciesOfRecord policies;
     private final LeaveAccounts accounts;
     private final LeaveDraws draws;
+    private final LeaveSpells spells;
     private final Clock clock;
 
-    Books(TermsOfRecord terms, PoliciesOfRecord policies, LeaveAccounts accounts, LeaveDraws draws, Clock clock) {
+    Books(
+            TermsOfRecord terms,
+            PoliciesOfRecord policies,
+            LeaveAccounts accounts,
+            LeaveDraws draws,
+            LeaveSpells spells,
+            Clock clock) {
         this.terms = terms;
         this.policies = policies;
         this.accounts = accounts;
         this.draws = draws;
+        this.spells = spells;
         this.clock = clock;
     }
 
@@ -47,18 +55,17 @@ class Books {
         Enrolments enrolments = policies.of(bound);
         List<LedgerEntry> ledger = accounts.ledger(bound.agreementId(), kind);
         Map<UUID, List<LedgerEntry>> entries = ledger.stream().collect(Collectors.groupingBy(LedgerEntry::accountId));
-        NavigableMap<Integer, YearBook> years = new TreeMap<>();
-        accounts.of(bound.agreementId(), kind)
-                .forEach(account -> years.put(
-                        account.leaveYear(),
-                        year(bound, enrolments, account, entries.getOrDefault(account.id(), List.of()))));
         Book book = new Book(
                 bound,
                 terms.placement(bound.agreementId()).homeOrganization(),
                 enrolments,
                 kind,
                 bound.today(clock.instant()),
-                years);
+                spells.of(bound.agreementId()),
+                new TreeMap<>());
+        accounts.of(bound.agreementId(), kind)
+                .forEach(account -> book.years()
+                        .put(account.leaveYear(), year(book, account, entries.getOrDefault(account.id(), List.of()))));
         book.drawnBy(draws.of(bound.agreementId(), kind));
         return book;
     }
@@ -68,19 +75,20 @@ class Books {
         return book.years().computeIfAbsent(wanted.year(), missing -> {
             LeaveAccount account = LeaveAccount.opened(Ids.next(), book.terms().agreementId(), book.kind(), wanted);
             accounts.open(account);
-            return year(book.terms(), book.enrolments(), account, List.of());
+            return year(book, account, List.of());
         });
     }
 
     /** Leave years follow the policies: an account whose year has other days now is kept by these. */
-    private static YearBook year(
-            BoundTerms bound, Enrolments enrolments, LeaveAccount account, List<LedgerEntry> entries) {
+    private static YearBook year(Book book, LeaveAccount account, List<LedgerEntry> entries) {
+        Enrolments enrolments = book.enrolments();
         LeaveYear year = enrolments.years().in(account.leaveYear());
         return new YearBook(
                 account.keptBy(year),
                 enrolments.segments(year),
-                rules(bound, enrolments, year),
+                rules(book.terms(), enrolments, year),
                 enrolments.employedSince().orElse(null),
+                book.spells(),
                 entries);
     }
 

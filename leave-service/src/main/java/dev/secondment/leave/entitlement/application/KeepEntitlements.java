@@ -40,7 +40,7 @@ class KeepEntitlements {
         recalculate(changed.terms());
     }
 
-    private void recalculate(BoundTerms terms) {
+    void recalculate(BoundTerms terms) {
         Book book = books.of(terms, LeaveKind.ANNUAL);
         open(book);
         book.all().forEach(year -> recalculate(book, year));

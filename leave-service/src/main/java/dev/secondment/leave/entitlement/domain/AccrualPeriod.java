@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,14 +60,14 @@ record AccrualPeriod(LocalDate first, LocalDate last, int weight) {
         return periods;
     }
 
-    /** How much of it lies in a segment, by weight. */
-    BigDecimal within(Segment segment) {
+    /** How much of it lies in a segment and is not paused, by weight. */
+    BigDecimal within(Segment segment, Pauses pauses, Set<Accrual.Pause> pausedBy) {
         LocalDate from = first.isAfter(segment.from()) ? first : segment.from();
         LocalDate to = last.isBefore(segment.to()) ? last : segment.to();
         return to.isBefore(from)
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf((long) weight * days(from, to))
-                        .divide(BigDecimal.valueOf(days(first, last)), DIVISION_SCALE, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(weight * (2L * days(from, to) - pauses.halfDays(from, to, pausedBy)))
+                        .divide(BigDecimal.valueOf(2L * days(first, last)), DIVISION_SCALE, RoundingMode.HALF_UP);
     }
 
     private static int days(LocalDate from, LocalDate to) {

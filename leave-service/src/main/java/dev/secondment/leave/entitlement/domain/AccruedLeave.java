@@ -1,7 +1,6 @@
 package dev.secondment.leave.entitlement.domain;
 
 import dev.secondment.leave.policy.domain.Rounding;
-import dev.secondment.leave.policy.domain.Segment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -18,12 +17,12 @@ final class AccruedLeave {
     private static final int DIVISION_SCALE = 12;
 
     private final List<AccrualPeriod> periods;
-    private final List<Segment> segments;
+    private final YearEarnings earnings;
     private final List<YearParts> parts;
 
-    AccruedLeave(List<AccrualPeriod> periods, List<Segment> segments, List<YearParts> parts) {
+    AccruedLeave(List<AccrualPeriod> periods, YearEarnings earnings, List<YearParts> parts) {
         this.periods = periods;
-        this.segments = segments;
+        this.earnings = earnings;
         this.parts = parts;
     }
 
@@ -47,9 +46,9 @@ final class AccruedLeave {
 
     private YearParts earnedBy(int k) {
         Map<YearParts.Part, BigDecimal> earned = new LinkedHashMap<>();
-        for (int i = 0; i < segments.size(); i++) {
-            BigDecimal elapsed = weight(segments.get(i), periods.subList(0, k + 1));
-            BigDecimal whole = weight(segments.get(i), periods);
+        for (int i = 0; i < parts.size(); i++) {
+            BigDecimal elapsed = earnings.weight(i, k + 1);
+            BigDecimal whole = earnings.weight(i);
             parts.get(i)
                     .days()
                     .forEach((part, days) -> earned.merge(
@@ -58,9 +57,5 @@ final class AccruedLeave {
                             BigDecimal::add));
         }
         return new YearParts(earned);
-    }
-
-    private static BigDecimal weight(Segment segment, List<AccrualPeriod> periods) {
-        return periods.stream().map(period -> period.within(segment)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

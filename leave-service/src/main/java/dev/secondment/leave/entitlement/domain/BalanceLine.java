@@ -1,5 +1,6 @@
 package dev.secondment.leave.entitlement.domain;
 
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -31,16 +31,16 @@ public record Coverage(YearBalance balance, BigDecimal available, boolean isEnou
         boolean enough =
                 left.add(limit).compareTo(days) >= 0 && after.uncovered().compareTo(limit.max(before.uncovered())) <= 0;
         return new Coverage(
-                new YearBalance(year.year().year(), left, days, drawn(after)),
+                new YearBalance(year.year().year(), left, days, drawn(year, after)),
                 covered.compareTo(days) < 0 ? left.min(covered) : left,
                 enough);
     }
 
-    private static List<Drawn> drawn(Consumption after) {
+    private static List<Drawn> drawn(YearBook year, Consumption after) {
         return after.cells().entrySet().stream()
                 .filter(cell -> cell.getKey().requestId().equals(ASKED)
                         && cell.getValue().days().signum() != 0)
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Cell::pot, Pot.drawnInOrder(Bucket.DRAWN_FIRST))))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Cell::pot, year.drawn())))
                 .map(cell -> new Drawn(
                         cell.getKey().pot().bucket(),
                         cell.getKey().pot().lastUsableDay(),

@@ -1,9 +1,11 @@
 package dev.secondment.leave.entitlement.domain;
 
+import dev.secondment.leave.calendar.domain.Days;
+import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.entitlement.domain.YearParts.Part;
-import dev.secondment.leave.entitlement.domain.YearShares.Share;
 import dev.secondment.leave.policy.domain.Accrual.Frequency;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.PolicyRules;
 import dev.secondment.leave.policy.domain.Segment;
 import dev.secondment.leave.terms.domain.Side;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The leave of one year: what each of its segments earns, by bucket and by whose books, and when it is credited. The sum
@@ -32,24 +35,25 @@ public record EntitlementPlan(LeaveYear year, List<Segment> segments, List<Grant
         grants = List.copyOf(grants);
     }
 
-    public static EntitlementPlan of(LeaveYear year, List<Segment> segments) {
+    /** @param spells leave on which, if a segment's policy says so, nothing is earned */
+    public static EntitlementPlan of(LeaveYear year, List<Segment> segments, List<LeaveSpell> spells) {
+        Pauses pauses = new Pauses(spells);
         if (segments.isEmpty() || leading(segments).accrual().frequency() == Frequency.BY_HOURS) {
             return new EntitlementPlan(year, segments, List.of(), RoundedDays.plain(BigDecimal.ZERO));
         }
-        List<Share> shares = YearShares.of(year, segments);
-        List<YearParts> parts = IntStream.range(0, segments.size())
-                .mapToObj(i -> YearParts.of(segments.get(i), shares.get(i)))
-                .toList();
         PolicyRules rules = leading(segments);
+        List<AccrualPeriod> periods = AccrualPeriod.of(year, rules.accrual().frequency());
+        YearEarnings earnings = new YearEarnings(year, segments, periods, pauses);
+        List<YearParts> parts =
+                IntStream.range(0, segments.size()).mapToObj(earnings::parts).toList();
         BigDecimal total = RoundedDays.of(YearParts.sum(parts).sum(), rules.rounding());
         Part remainder = remainder(segments, parts);
         List<Grant> grants = new ArrayList<>(
                 rules.accrual().frequency() == Frequency.YEARLY
                         ? atOnce(segments, parts, total, remainder)
-                        : new AccruedLeave(
-                                        AccrualPeriod.of(year, rules.accrual().frequency()), segments, parts)
-                                .grants(total, rules.rounding(), remainder));
-        BigDecimal missing = floor(segments, shares).subtract(total).max(BigDecimal.ZERO);
+                        : new AccruedLeave(periods, earnings, parts).grants(total, rules.rounding(), remainder));
+        grants.replaceAll(grant -> grant.because(reason(pauses.halfDays(segments))));
+        BigDecimal missing = floor(segments.size(), earnings).subtract(total).max(BigDecimal.ZERO);
         if (missing.signum() > 0) {
             grants.add(new Grant(
                     Grant.planned("floor"),
@@ -61,6 +65,13 @@ public record EntitlementPlan(LeaveYear year, List<Segment> segments, List<Grant
                     FLOOR_REASON));
         }
         return new EntitlementPlan(year, segments, grants, total.add(missing));
+    }
+
+    private static @Nullable String reason(long pausedHalfDays) {
+        return pausedHalfDays == 0
+                ? null
+                : "Without " + Days.text(LeaveCharge.daysOf((int) pausedHalfDays))
+                        + " calendar days of leave on which none is earned.";
     }
 
     /** The same, and no less than has been taken already. */
@@ -89,10 +100,9 @@ public record EntitlementPlan(LeaveYear year, List<Segment> segments, List<Grant
                 .rules();
     }
 
-    private static BigDecimal floor(List<Segment> segments, List<Share> shares) {
-        return RoundedDays.plain(IntStream.range(0, segments.size())
-                .mapToObj(i -> shares.get(i).of(segments.get(i).floorDays()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    private static BigDecimal floor(int segments, YearEarnings earnings) {
+        return RoundedDays.plain(
+                IntStream.range(0, segments).mapToObj(earnings::floor).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Rounding is the last employer's, and no matter of the statutory minimum unless there is nothing else. */

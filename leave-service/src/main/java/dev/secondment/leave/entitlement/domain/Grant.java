@@ -1,6 +1,7 @@
 package dev.secondment.leave.entitlement.domain;
 
 import dev.secondment.leave.entitlement.domain.Booking.Cause;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,6 +49,10 @@ public record Grant(
         Booking booking(BigDecimal days, @Nullable String reason) {
             return new Booking(kind, new Pot(bucket, null), employer, days, effectiveDate, Cause.keyed(key, reason));
         }
+    }
+
+    Grant because(@Nullable String why) {
+        return new Grant(key, kind, bucket, employer, effectiveDate, days, why);
     }
 
     Id id() {

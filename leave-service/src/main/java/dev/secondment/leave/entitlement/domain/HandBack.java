@@ -30,7 +30,7 @@ public record HandBack(List<Booking> bookings, BigDecimal days, BigDecimal overd
                 && entry.grantKey().filter(KEY::equals).isEmpty());
         BigDecimal sum = Stand.sum(atHost);
         Map<Stand, BigDecimal> target =
-                ended && sum.signum() > 0 ? Stand.split(atHost, sum, BigDecimal.ZERO) : Map.of();
+                ended && sum.signum() > 0 ? Stand.split(atHost, year.drawn(), sum, BigDecimal.ZERO) : Map.of();
         Map<Stand, BigDecimal> posted = new LinkedHashMap<>();
         year.posted(EntryKind.TRANSFER_OUT, KEY).forEach((stand, days) -> posted.put(stand, days.negate()));
         List<Booking> bookings = new ArrayList<>();

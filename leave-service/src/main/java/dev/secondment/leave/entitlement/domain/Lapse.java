@@ -33,7 +33,7 @@ public final class Lapse {
                 boolean lapses = !needsWarning
                         || warnedOn.filter(day -> !day.isAfter(last)).isPresent();
                 Map<Stand, BigDecimal> stands = year.stands(entry -> entry.pot().equals(pot));
-                Stand.split(stands, unused, BigDecimal.ZERO).forEach((stand, days) -> {
+                Stand.split(stands, year.drawn(), unused, BigDecimal.ZERO).forEach((stand, days) -> {
                     if (lapses) {
                         bookings.add(booking(EntryKind.EXPIRED, stand, days.negate(), last.plusDays(1), null));
                     } else {

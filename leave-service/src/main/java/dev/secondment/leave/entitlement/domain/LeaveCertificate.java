@@ -1,5 +1,6 @@
 package dev.secondment.leave.entitlement.domain;
 
+import dev.secondment.leave.policy.domain.Bucket;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,6 @@
 package dev.secondment.leave.entitlement.domain;
 
+import dev.secondment.leave.policy.domain.Accrual;
 import dev.secondment.leave.terms.domain.ApprovalRoute;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ public enum LeaveKind {
     /** Who decides on it; nothing where the agreement's route for annual leave holds. */
     public Optional<ApprovalRoute> ownRoute() {
         return Optional.ofNullable(route);
+    }
+
+    /** Whether it is the leave that policies can name as one on which nothing is earned. */
+    boolean isPausedAs(Accrual.Pause pause) {
+        return name().equals(pause.name());
     }
 
     public String payrollCode() {

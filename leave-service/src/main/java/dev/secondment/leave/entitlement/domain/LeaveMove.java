@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeaveMove(UUID requestId, EntryKind kind, int sequence, LocalDate from) {
     /** What comes back is there before anything is taken out, and what lapses first goes first. */
-    static final Comparator<Booking> ORDER = Comparator.comparing(
-                    (Booking booking) -> booking.days().signum() < 0)
-            .thenComparing(Booking::pot, Pot.drawnInOrder(Bucket.DRAWN_FIRST))
-            .thenComparing(Booking::effectiveDate)
-            .thenComparing(Booking::employer);
+    static Comparator<Booking> posted(Comparator<Pot> drawn) {
+        return Comparator.comparing((Booking booking) -> booking.days().signum() < 0)
+                .thenComparing(Booking::pot, drawn)
+                .thenComparing(Booking::effectiveDate)
+                .thenComparing(Booking::employer);
+    }
 
     static Booking booking(@Nullable LeaveMove move, Cell cell, BigDecimal days, LocalDate taken) {
         EntryKind bySign = days.signum() < 0 ? EntryKind.TAKEN : EntryKind.CANCELLED;

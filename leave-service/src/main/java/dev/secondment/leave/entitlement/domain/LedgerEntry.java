@@ -1,6 +1,7 @@
 package dev.secondment.leave.entitlement.domain;
 
 import dev.secondment.leave.payroll.domain.Posting;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.terms.domain.Side;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

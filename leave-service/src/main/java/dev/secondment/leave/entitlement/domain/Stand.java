@@ -10,10 +10,6 @@ import java.util.Map;
 
 /** Where days of one pot stand in one employer's books. */
 public record Stand(Pot pot, Side employer) {
-    private static final Comparator<Stand> ORDER = Comparator.comparing(
-                    Stand::pot, Pot.drawnInOrder(Bucket.DRAWN_FIRST))
-            .thenComparing(Stand::employer);
-
     static BigDecimal sum(Map<Stand, BigDecimal> stands) {
         return stands.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -22,13 +18,16 @@ public record Stand(Pot pot, Side employer) {
      * Out of which stands an amount is taken, in the order in which leave would be. Nothing is taken out of stands that
      * are overdrawn, and no more than is left when the others have made up for these.
      *
+     * @param drawn in which order pots are
      * @param spared what is to be left where it would be taken last, though it is there
      */
-    static Map<Stand, BigDecimal> split(Map<Stand, BigDecimal> stands, BigDecimal amount, BigDecimal spared) {
-        Map<Stand, BigDecimal> free = free(stands, spared);
+    static Map<Stand, BigDecimal> split(
+            Map<Stand, BigDecimal> stands, Comparator<Pot> drawn, BigDecimal amount, BigDecimal spared) {
+        Comparator<Stand> order = Comparator.comparing(Stand::pot, drawn).thenComparing(Stand::employer);
+        Map<Stand, BigDecimal> free = free(stands, order, spared);
         Map<Stand, BigDecimal> taken = new LinkedHashMap<>();
         BigDecimal open = amount;
-        for (Stand stand : free.keySet().stream().sorted(ORDER).toList()) {
+        for (Stand stand : free.keySet().stream().sorted(order).toList()) {
             BigDecimal part = free.getOrDefault(stand, BigDecimal.ZERO).min(open);
             if (part.signum() > 0) {
                 taken.put(stand, part);
@@ -38,7 +37,8 @@ public record Stand(Pot pot, Side employer) {
         return taken;
     }
 
-    private static Map<Stand, BigDecimal> free(Map<Stand, BigDecimal> stands, BigDecimal spared) {
+    private static Map<Stand, BigDecimal> free(
+            Map<Stand, BigDecimal> stands, Comparator<Stand> order, BigDecimal spared) {
         BigDecimal missing = stands.values().stream()
                 .filter(days -> days.signum() < 0)
                 .map(BigDecimal::negate)
@@ -46,7 +46,7 @@ public record Stand(Pot pot, Side employer) {
         Map<Stand, BigDecimal> free = new LinkedHashMap<>(stands);
         free.values().removeIf(days -> days.signum() <= 0);
         List<Stand> last = new ArrayList<>(free.keySet());
-        last.sort(ORDER.reversed());
+        last.sort(order.reversed());
         for (Stand stand : last) {
             BigDecimal part = free.getOrDefault(stand, BigDecimal.ZERO).min(missing);
             free.merge(stand, part.negate(), BigDecimal::add);

@@ -10,6 +10,7 @@ import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ public final class YearBook {
     private final List<LedgerEntry> entries;
     private final int read;
     private final @Nullable LocalDate employedSince;
+    private final List<LeaveSpell> spells;
     private List<LeaveDraw> draws = List.of();
 
     /**
      * @param rules by which the year is kept
      * @param employedSince where it is known
+     * @param spells leave of the agreement that draws on no balance
      * @param entries in the order of posting
      */
     public YearBook(
@@ -40,11 +43,13 @@ public final class YearBook {
             List<Segment> segments,
             PolicyRules rules,
             @Nullable LocalDate employedSince,
+            List<LeaveSpell> spells,
             List<LedgerEntry> entries) {
         this.opened = opened;
         this.segments = List.copyOf(segments);
         this.rules = rules;
         this.employedSince = employedSince;
+        this.spells = List.copyOf(spells);
         this.entries = new ArrayList<>(entries);
         this.read = entries.size();
     }
@@ -107,6 +112,11 @@ public final class YearBook {
         return entries.stream().filter(which).map(LedgerEntry::days).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** In which order its pots are drawn. */
+    Comparator<Pot> drawn() {
+        return Pot.drawnInOrder(rules.drawOrder());
+    }
+
     /** In whose books a day of leave is: of annual leave those of the employer whose day it is, of other leave home's. */
     public Side employerOn(LocalDate day) {
         return segments.stream()
@@ -123,7 +133,7 @@ public final class YearBook {
                 Stream.concat(draws.stream().map(draw -> draw.in(employerOn(draw.day()))), asked.stream())
                         .toList(),
                 booked(),
-                Bucket.DRAWN_FIRST);
+                rules.drawOrder());
     }
 
     public Consumption consumption() {
@@ -203,7 +213,7 @@ public final class YearBook {
     public EntitlementPlan plan(LocalDate today) {
         BigDecimal granted = sum(entry -> !entry.kind().isOfLeave());
         BigDecimal beside = granted.subtract(planned());
-        return EntitlementPlan.of(year(), segments)
+        return EntitlementPlan.of(year(), segments, spells)
                 .keeping(takenBefore(today).min(granted).subtract(beside));
     }
 
@@ -255,7 +265,7 @@ public final class YearBook {
                 .filter(cell -> cell.getValue().signum() != 0)
                 .map(cell -> LeaveMove.booking(
                         move, cell.getKey(), cell.getValue(), from.getOrDefault(cell.getKey(), year().first())))
-                .sorted(LeaveMove.ORDER)
+                .sorted(LeaveMove.posted(drawn()))
                 .toList();
     }
 }

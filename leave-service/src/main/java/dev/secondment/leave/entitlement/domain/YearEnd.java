@@ -1,11 +1,13 @@
 package dev.secondment.leave.entitlement.domain;
 
 import dev.secondment.leave.entitlement.domain.Booking.Cause;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.CarryOver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ public record YearEnd(List<Booking> closing, List<Booking> opening) {
             add(
                     parts,
                     carried,
-                    split(left, weeks(when), pending),
+                    split(left, year.drawn(), weeks(when), pending),
                     last.plus(when.rules().afterIllness()));
         }
         Map<Stand, BigDecimal> rest = Stand.minus(left, carried);
@@ -50,10 +52,10 @@ public record YearEnd(List<Booking> closing, List<Booking> opening) {
         add(
                 parts,
                 carried,
-                split(rest, all ? null : when.rules().maxDays(), pending),
+                split(rest, year.drawn(), all ? null : when.rules().maxDays(), pending),
                 usable == null ? null : last.plus(usable));
-        Map<Stand, BigDecimal> lapsed =
-                Stand.split(Stand.minus(left, carried), Stand.sum(left).max(BigDecimal.ZERO), pending);
+        Map<Stand, BigDecimal> lapsed = Stand.split(
+                Stand.minus(left, carried), year.drawn(), Stand.sum(left).max(BigDecimal.ZERO), pending);
         List<Booking> closing = new ArrayList<>();
         closing.addAll(towards(year, EntryKind.CARRIED_OUT, carried));
         closing.addAll(towards(year, EntryKind.EXPIRED, lapsed));
@@ -70,9 +72,9 @@ public record YearEnd(List<Booking> closing, List<Booking> opening) {
     }
 
     private static Map<Stand, BigDecimal> split(
-            Map<Stand, BigDecimal> stands, @Nullable BigDecimal atMost, BigDecimal pending) {
+            Map<Stand, BigDecimal> stands, Comparator<Pot> drawn, @Nullable BigDecimal atMost, BigDecimal pending) {
         BigDecimal all = Stand.sum(stands).max(BigDecimal.ZERO);
-        return Stand.split(stands, atMost == null ? all : all.min(atMost), pending);
+        return Stand.split(stands, drawn, atMost == null ? all : all.min(atMost), pending);
     }
 
     private static @Nullable BigDecimal weeks(Circumstances when) {

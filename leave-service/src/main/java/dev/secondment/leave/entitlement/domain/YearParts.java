@@ -1,6 +1,6 @@
 package dev.secondment.leave.entitlement.domain;
 
-import dev.secondment.leave.entitlement.domain.YearShares.Share;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.Segment;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** An amount of leave, taken apart by bucket and by whose books it is in. */
 record YearParts(Map<Part, BigDecimal> days) {
@@ -21,16 +22,16 @@ record YearParts(Map<Part, BigDecimal> days) {
     }
 
     /** The statutory minimum is home's as far as home grants anything. */
-    static YearParts of(Segment segment, Share share) {
+    static YearParts of(Segment segment, UnaryOperator<BigDecimal> earned) {
         BigDecimal home = segment.annualDays().subtract(segment.hostDays());
         BigDecimal statutory = segment.statutoryDays().min(segment.annualDays());
         BigDecimal statutoryAtHome = statutory.min(home);
         BigDecimal statutoryAtHost = statutory.subtract(statutoryAtHome);
         YearParts parts = new YearParts(new LinkedHashMap<>());
-        parts.put(Bucket.STATUTORY, Side.HOME, share.of(statutoryAtHome));
-        parts.put(Bucket.STATUTORY, Side.HOST, share.of(statutoryAtHost));
-        parts.put(Bucket.CONTRACTUAL, Side.HOME, share.of(home.subtract(statutoryAtHome)));
-        parts.put(Bucket.CONTRACTUAL, Side.HOST, share.of(segment.hostDays().subtract(statutoryAtHost)));
+        parts.put(Bucket.STATUTORY, Side.HOME, earned.apply(statutoryAtHome));
+        parts.put(Bucket.STATUTORY, Side.HOST, earned.apply(statutoryAtHost));
+        parts.put(Bucket.CONTRACTUAL, Side.HOME, earned.apply(home.subtract(statutoryAtHome)));
+        parts.put(Bucket.CONTRACTUAL, Side.HOST, earned.apply(segment.hostDays().subtract(statutoryAtHost)));
         return parts;
     }
 

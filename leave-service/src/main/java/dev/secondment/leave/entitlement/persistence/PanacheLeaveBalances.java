@@ -2,10 +2,10 @@ package dev.secondment.leave.entitlement.persistence;
 
 import dev.secondment.leave.entitlement.domain.Balance;
 import dev.secondment.leave.entitlement.domain.BalanceLine;
-import dev.secondment.leave.entitlement.domain.Bucket;
 import dev.secondment.leave.entitlement.domain.LeaveBalances;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.LedgerEntry;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.terms.domain.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package dev.secondment.leave.entitlement.rest;
 
 import dev.secondment.leave.entitlement.application.AdjustBalance;
-import dev.secondment.leave.entitlement.domain.Bucket;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
+import dev.secondment.leave.policy.domain.Bucket;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

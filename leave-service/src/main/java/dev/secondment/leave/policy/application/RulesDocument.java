@@ -2,6 +2,7 @@ package dev.secondment.leave.policy.application;
 
 import dev.secondment.leave.policy.domain.Accrual;
 import dev.secondment.leave.policy.domain.AnswerRules;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.Proration;
 import dev.secondment.leave.policy.domain.Rounding;
 import dev.secondment.leave.policy.domain.StatedRules;
@@ -50,6 +51,14 @@ public record RulesDocument(
         String irregularHoursPercent,
 
         @Valid @Nullable Carried carryOver,
+
+        @Size(max = 10)
+        @Schema(
+                description = "In which order buckets are drawn that lapse on the same day: every one of them, once."
+                        + " What lapses first is drawn first in any case",
+                examples = "[\"CARRY_OVER\",\"TRANSFERRED_IN\",\"CONTRACTUAL\",\"STATUTORY\",\"TOIL\"]")
+        @Nullable
+        List<@NotNull Bucket> drawOrder,
 
         @Pattern(regexp = DECIMAL)
         @Schema(description = "Days by which requests may overdraw a balance", examples = "0")
@@ -108,7 +117,16 @@ public record RulesDocument(
             Integer waitingMonths,
 
             @Pattern(regexp = DECIMAL) @Schema(description = "Only with BY_HOURS", examples = "12.07") @Nullable
-            String percentOfHours) {}
+            String percentOfHours,
+
+            @Size(max = 10)
+            @Schema(
+                    description =
+                            "Leave whose days earn no leave, day by day. Sickness and leave that the law gives for a"
+                                    + " cause always earn it",
+                    examples = "[\"UNPAID\"]")
+            @Nullable
+            List<Accrual.@NotNull Pause> pausedBy) {}
 
     @Schema(name = "LeavePolicyCarryOver", description = "What goes into the next leave year")
     public record Carried(

@@ -41,6 +41,7 @@ final class RulesMapping {
                         decimal(rules.irregularHoursPercent()),
                         percent -> new Accrual(Accrual.Frequency.BY_HOURS, true, 0, percent)),
                 map(rules.carryOver(), RulesMapping::read),
+                map(rules.drawOrder(), List::copyOf),
                 decimal(rules.negativeLimit()),
                 rules.requests() == null ? StatedLimits.NOTHING : read(rules.requests()),
                 rules.sickness() == null ? StatedSickness.NOTHING : read(rules.sickness()));
@@ -57,6 +58,7 @@ final class RulesMapping {
                 map(rules.accrual(), RulesMapping::write),
                 map(rules.irregularHours(), accrual -> text(accrual.percentOfHours())),
                 map(rules.carryOver(), RulesMapping::write),
+                rules.drawOrder(),
                 text(rules.negativeLimit()),
                 rules.requests().equals(StatedLimits.NOTHING) ? null : write(rules.requests()),
                 rules.sickness().equals(StatedSickness.NOTHING) ? null : write(rules.sickness()));
@@ -75,12 +77,19 @@ final class RulesMapping {
                 accrual.frequency(),
                 Boolean.TRUE.equals(accrual.onlyEarned()),
                 Objects.requireNonNullElse(accrual.waitingMonths(), 0),
-                decimal(accrual.percentOfHours()));
+                decimal(accrual.percentOfHours()),
+                Set.copyOf(Objects.requireNonNullElse(accrual.pausedBy(), List.of())));
     }
 
     private static RulesDocument.Earned write(Accrual accrual) {
         return new RulesDocument.Earned(
-                accrual.frequency(), accrual.onlyEarned(), accrual.waitingMonths(), text(accrual.percentOfHours()));
+                accrual.frequency(),
+                accrual.onlyEarned(),
+                accrual.waitingMonths(),
+                text(accrual.percentOfHours()),
+                accrual.pausedBy().isEmpty()
+                        ? null
+                        : accrual.pausedBy().stream().sorted().toList());
     }
 
     private static CarryOver read(RulesDocument.Carried carryOver) {

@@ -2,14 +2,17 @@ package dev.secondment.leave.policy.application;
 
 import dev.secondment.leave.policy.domain.Accrual;
 import dev.secondment.leave.policy.domain.AnswerRules;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.StatedRules;
 import dev.secondment.platform.problem.Violation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with rules whose every field is well formed; all of it, not the first. */
@@ -25,6 +28,7 @@ final class RulesReview {
         review.amount(rules.amount());
         review.leaveYear(rules.leaveYearStart());
         review.accrual(rules.accrual());
+        review.drawOrder(rules.drawOrder());
         review.blackOuts(rules.requests());
         review.answers(rules.requests());
         review.refuseIf(
@@ -80,6 +84,24 @@ final class RulesReview {
                 "/accrual/percentOfHours",
                 "percent-by-hours",
                 "A percentage of hours belongs to BY_HOURS, and BY_HOURS needs one.");
+    }
+
+    private void drawOrder(@Nullable List<Bucket> order) {
+        if (order == null) {
+            return;
+        }
+        List<Bucket> missing = Bucket.DRAWN_FIRST.stream()
+                .filter(bucket -> !order.contains(bucket))
+                .toList();
+        List<Bucket> twice = Bucket.DRAWN_FIRST.stream()
+                .filter(bucket -> Collections.frequency(order, bucket) > 1)
+                .toList();
+        refuseIf(!missing.isEmpty(), "/drawOrder", "bucket-missing", "Missing: " + names(missing) + ".");
+        refuseIf(!twice.isEmpty(), "/drawOrder", "bucket-twice", "More than once: " + names(twice) + ".");
+    }
+
+    private static String names(List<Bucket> buckets) {
+        return buckets.stream().map(Bucket::name).collect(Collectors.joining(", "));
     }
 
     private void blackOuts(RulesDocument.@Nullable Limits limits) {

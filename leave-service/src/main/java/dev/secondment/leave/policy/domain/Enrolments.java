@@ -211,22 +211,19 @@ public final class Enrolments {
                 Amount.ofDays(agreed.terms().daysPerYear(), weekOf(agreed)), otherwise(terms.firstDay()));
         BigDecimal days = complete.amount().days(week);
         String region = atHome(day).map(AtHome::region).map(Region::code).orElse("");
-        BigDecimal promised = atHome(day)
+        Floor promised = atHome(day)
                 .filter(known -> !known.agreedToLess())
-                .map(known -> days)
-                .orElse(Standing.NO_DAYS);
-        return new Standing(Side.HOME, complete, days, Standing.NO_DAYS, promised, Standing.NO_DAYS, week)
+                .map(known -> new Floor(days, complete.accrual().pausedBy()))
+                .orElse(Floor.NONE);
+        return new Standing(Side.HOME, complete, days, Standing.NO_DAYS, promised, Floor.NONE, week)
                 .atLeast(minimum(region, day, week));
     }
 
     /** Nothing is added to what was agreed as long as no employer was enrolled. */
-    private BigDecimal minimum(String region, LocalDate day, BigDecimal week) {
+    private Floor minimum(String region, LocalDate day, BigDecimal week) {
         return said.isEmpty() || !Region.isWellFormed(region)
-                ? Standing.NO_DAYS
-                : policies.packs()
-                        .minimum(new Region(region).country(), day)
-                        .map(amount -> amount.days(week))
-                        .orElse(Standing.NO_DAYS);
+                ? Floor.NONE
+                : policies.packs().minimum(new Region(region).country(), day, week);
     }
 
     private Optional<PartYear> partYear(LocalDate day, LeaveYear year) {

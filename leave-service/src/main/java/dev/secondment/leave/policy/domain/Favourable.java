@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ final class Favourable {
 
     private static final List<Rounding> ROUNDINGS =
             List.of(Rounding.UP_HALF, Rounding.BURLG, Rounding.UP_TENTH, Rounding.HALF_UP_HALF, Rounding.NONE);
-    /** Sooner first. */
+    /** Sooner first; and what does not earn leave at both employers alone earns none. */
     private static final Comparator<Accrual> ACCRUALS = Comparator.comparing(Accrual::onlyEarned)
             .thenComparing(Accrual::waitingMonths)
             .thenComparing(Accrual::frequency, Comparator.reverseOrder());
@@ -34,6 +36,8 @@ final class Favourable {
                 earlier(home.rounding(), host.rounding(), ROUNDINGS),
                 accrual(home.accrual(), host.accrual()),
                 carryOver(home.carryOver(), host.carryOver()),
+                // No order is better for everybody: what lapses first goes first in each.
+                home.drawOrder(),
                 host.negativeLimit() == null
                         ? home.negativeLimit()
                         : home.negativeLimit().max(host.negativeLimit()),
@@ -46,7 +50,12 @@ final class Favourable {
     }
 
     private static Accrual accrual(Accrual home, @Nullable Accrual host) {
-        return host != null && ACCRUALS.compare(host, home) < 0 ? host : home;
+        if (host == null) {
+            return home;
+        }
+        Set<Accrual.Pause> both = new HashSet<>(home.pausedBy());
+        both.retainAll(host.pausedBy());
+        return (ACCRUALS.compare(host, home) < 0 ? host : home).pausedBy(both);
     }
 
     private static @Nullable CarryOver carryOver(@Nullable CarryOver home, @Nullable CarryOver host) {

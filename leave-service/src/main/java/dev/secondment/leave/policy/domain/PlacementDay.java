@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ record PlacementDay(
     private Standing standing(Side employer, PolicyRules rules, BigDecimal days, BigDecimal hostDays) {
         StatedLimits limits = homeRules().requests().and(hostRules().requests());
         PolicyRules asking = rules.asking(limits.complete()).carryingOver(carryOver(rules.carryOver()));
-        return new Standing(employer, asking, days, hostDays, promised(), Standing.NO_DAYS, week);
+        return new Standing(employer, asking, days, hostDays, promised(), Floor.NONE, week);
     }
 
     private @Nullable CarryOver carryOver(@Nullable CarryOver policy) {
@@ -109,12 +110,15 @@ record PlacementDay(
     }
 
     /** Unless the person agreed to less, what home grants. */
-    private BigDecimal promised() {
+    private Floor promised() {
         return home == null
                         || home.said().atHome() == null
                         || home.said().atHome().agreedToLess()
-                ? Standing.NO_DAYS
-                : homeAmount().days(week);
+                ? Floor.NONE
+                : new Floor(
+                        homeAmount().days(week),
+                        Objects.requireNonNullElse(homeRules().accrual(), Accrual.AT_ONCE)
+                                .pausedBy());
     }
 
     private StatedRules homeRules() {

@@ -3,6 +3,7 @@ package dev.secondment.leave.policy.domain;
 import dev.secondment.leave.calendar.domain.LeaveYears;
 import java.math.BigDecimal;
 import java.time.MonthDay;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount of a whole leave year
  * @param leaveYearStart the first day of each leave year; 29 February is refused
+ * @param drawOrder every bucket once: what lapses first is drawn first, and this tells the order of what lapses together
  * @param negativeLimit by how many days requests may overdraw a balance; nothing, unless the employer says so
  */
 public record PolicyRules(
@@ -20,9 +22,14 @@ public record PolicyRules(
         Rounding rounding,
         Accrual accrual,
         @Nullable CarryOver carryOver,
+        List<Bucket> drawOrder,
         BigDecimal negativeLimit,
         RequestLimits requests,
         SicknessRules sickness) {
+
+    public PolicyRules {
+        drawOrder = List.copyOf(drawOrder);
+    }
 
     /** An amount, and nothing else said: the calendar year, all of it at once, nothing carried over or overdrawn. */
     public static PolicyRules usual(Amount amount, Proration proration) {
@@ -33,28 +40,79 @@ public record PolicyRules(
                 Rounding.NONE,
                 Accrual.AT_ONCE,
                 null,
+                Bucket.DRAWN_FIRST,
                 BigDecimal.ZERO,
                 RequestLimits.USUAL,
                 SicknessRules.USUAL);
     }
 
+    PolicyRules drawing(List<Bucket> order) {
+        return new PolicyRules(
+                amount,
+                leaveYearStart,
+                proration,
+                rounding,
+                accrual,
+                carryOver,
+                order,
+                negativeLimit,
+                requests,
+                sickness);
+    }
+
     PolicyRules counting(Proration other, Rounding rounded) {
         return new PolicyRules(
-                amount, leaveYearStart, other, rounded, accrual, carryOver, negativeLimit, requests, sickness);
+                amount,
+                leaveYearStart,
+                other,
+                rounded,
+                accrual,
+                carryOver,
+                drawOrder,
+                negativeLimit,
+                requests,
+                sickness);
     }
 
     PolicyRules asking(RequestLimits limits) {
         return new PolicyRules(
-                amount, leaveYearStart, proration, rounding, accrual, carryOver, negativeLimit, limits, sickness);
+                amount,
+                leaveYearStart,
+                proration,
+                rounding,
+                accrual,
+                carryOver,
+                drawOrder,
+                negativeLimit,
+                limits,
+                sickness);
     }
 
     PolicyRules treating(SicknessRules other) {
         return new PolicyRules(
-                amount, leaveYearStart, proration, rounding, accrual, carryOver, negativeLimit, requests, other);
+                amount,
+                leaveYearStart,
+                proration,
+                rounding,
+                accrual,
+                carryOver,
+                drawOrder,
+                negativeLimit,
+                requests,
+                other);
     }
 
     PolicyRules carryingOver(@Nullable CarryOver other) {
         return new PolicyRules(
-                amount, leaveYearStart, proration, rounding, accrual, other, negativeLimit, requests, sickness);
+                amount,
+                leaveYearStart,
+                proration,
+                rounding,
+                accrual,
+                other,
+                drawOrder,
+                negativeLimit,
+                requests,
+                sickness);
     }
 }

@@ -3,6 +3,8 @@ package dev.secondment.leave.policy.domain;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A part of a leave year in which nothing changes: one employer's rules, one amount, one working week. The segments of a
@@ -18,7 +20,7 @@ import java.time.LocalDate;
  *     {@link Proration#WHOLE_YEAR} the segment counts for its share of the year's known days, however few these are
  * @param hostDays what of {@code annualDays} is granted in the host's books: all of it where the host is the employer,
  *     nothing where home is, the host's surplus under MORE_FAVOURABLE
- * @param floorDays below which {@code annualDays} must not bring the year: the statutory minimum of the place of work or,
+ * @param floors below which {@code annualDays} must not bring the year: the statutory minimum of the place of work and,
  *     where a day of the year brings less and the person did not agree to that, the amount at home; zero where no employer
  *     was enrolled
  * @param statutoryDays what of {@code annualDays} is the statutory minimum of the place of work, kept in a bucket of its
@@ -32,14 +34,20 @@ public record Segment(
         PolicyRules rules,
         BigDecimal annualDays,
         BigDecimal hostDays,
-        BigDecimal floorDays,
+        List<Floor> floors,
         BigDecimal statutoryDays,
         BigDecimal daysPerWeek) {
 
     public Segment {
+        floors = List.copyOf(floors);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A segment ends before it starts: " + from + " > " + to);
         }
+    }
+
+    /** The highest of its floors. */
+    public BigDecimal floorDays() {
+        return floors.stream().map(Floor::days).max(Comparator.naturalOrder()).orElse(Standing.NO_DAYS);
     }
 
     public boolean contains(LocalDate day) {
@@ -57,6 +65,6 @@ public record Segment(
     }
 
     Segment from(LocalDate first, LocalDate last) {
-        return new Segment(first, last, employer, rules, annualDays, hostDays, floorDays, statutoryDays, daysPerWeek);
+        return new Segment(first, last, employer, rules, annualDays, hostDays, floors, statutoryDays, daysPerWeek);
     }
 }

@@ -4,20 +4,21 @@ import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What holds on one day: a segment without its days.
  *
- * @param promisedDays what the person has at home and did not agree to have less of; zero where they did
- * @param minimumDays what the law of the place of work grants
+ * @param promised what the person has at home and did not agree to have less of; zero where they did
+ * @param minimum what the law of the place of work grants
  */
 record Standing(
         Side employer,
         PolicyRules rules,
         BigDecimal annualDays,
         BigDecimal hostDays,
-        BigDecimal promisedDays,
-        BigDecimal minimumDays,
+        Floor promised,
+        Floor minimum,
         BigDecimal daysPerWeek) {
     static final BigDecimal NO_DAYS = BigDecimal.ZERO.setScale(LeaveCharge.SCALE);
 
@@ -27,8 +28,8 @@ record Standing(
                 rules.counting(proration, rules.rounding()),
                 annualDays,
                 hostDays,
-                promisedDays,
-                minimumDays,
+                promised,
+                minimum,
                 daysPerWeek);
     }
 
@@ -38,21 +39,21 @@ record Standing(
                 rules.counting(part.proration(), part.rounding()),
                 annualDays,
                 hostDays,
-                promisedDays,
-                minimumDays,
+                promised,
+                minimum,
                 daysPerWeek);
     }
 
-    Standing atLeast(BigDecimal minimum) {
-        return new Standing(employer, rules, annualDays, hostDays, promisedDays, minimum, daysPerWeek);
+    Standing atLeast(Floor least) {
+        return new Standing(employer, rules, annualDays, hostDays, promised, least, daysPerWeek);
     }
 
     boolean isLessThanPromised() {
-        return annualDays.compareTo(promisedDays) < 0;
+        return promised.isAbove(annualDays, rules.accrual().pausedBy());
     }
 
     /**
-     * Requests and sickness are asked by the day; they do not cut a year.
+     * Requests and sickness are asked by the day, the order of drawing by the year; they do not cut one.
      *
      * @param promise whether some day of the year brings less than is promised: else the promise is kept by itself, however
      *     the sum is rounded
@@ -62,11 +63,11 @@ record Standing(
                 from,
                 to,
                 employer,
-                rules.asking(RequestLimits.USUAL).treating(SicknessRules.USUAL),
+                rules.asking(RequestLimits.USUAL).treating(SicknessRules.USUAL).drawing(Bucket.DRAWN_FIRST),
                 annualDays,
                 hostDays,
-                promise ? promisedDays.max(minimumDays) : minimumDays,
-                annualDays.min(minimumDays),
+                promise ? List.of(promised, minimum) : List.of(minimum),
+                annualDays.min(minimum.days()),
                 daysPerWeek);
     }
 }

@@ -2,6 +2,7 @@ package dev.secondment.leave.policy.domain;
 
 import java.math.BigDecimal;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,25 @@ public record StatedRules(
         @Nullable Accrual accrual,
         @Nullable Accrual irregularHours,
         @Nullable CarryOver carryOver,
+        @Nullable List<Bucket> drawOrder,
         @Nullable BigDecimal negativeLimit,
         StatedLimits requests,
         StatedSickness sickness) {
 
     public static final StatedRules NOTHING = new StatedRules(
-            null, null, null, null, null, null, null, null, null, null, StatedLimits.NOTHING, StatedSickness.NOTHING);
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            StatedLimits.NOTHING,
+            StatedSickness.NOTHING);
 
     /** Field by field: these where they say something, else the others. What is asked of requests is asked by both. */
     public StatedRules over(StatedRules other) {
@@ -43,6 +57,7 @@ public record StatedRules(
                 either(other, StatedRules::accrual),
                 either(other, StatedRules::irregularHours),
                 either(other, StatedRules::carryOver),
+                either(other, StatedRules::drawOrder),
                 either(other, StatedRules::negativeLimit),
                 requests.and(other.requests),
                 sickness.over(other.sickness));
@@ -68,6 +83,7 @@ public record StatedRules(
                 accrual,
                 irregularHours,
                 carryOver,
+                drawOrder,
                 negativeLimit,
                 requests,
                 sickness);
@@ -87,6 +103,7 @@ public record StatedRules(
                         irregularHours,
                         null,
                         carryOver,
+                        drawOrder,
                         negativeLimit,
                         requests,
                         sickness);
@@ -103,6 +120,7 @@ public record StatedRules(
                 Objects.requireNonNullElse(rounding, usual.rounding()),
                 Objects.requireNonNullElse(accrual, usual.accrual()),
                 carryOver,
+                Objects.requireNonNullElse(drawOrder, usual.drawOrder()),
                 Objects.requireNonNullElse(negativeLimit, usual.negativeLimit()),
                 requests.complete(),
                 sickness.complete());

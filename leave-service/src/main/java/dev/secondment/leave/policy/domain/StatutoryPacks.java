@@ -1,9 +1,11 @@
 package dev.secondment.leave.policy.domain;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,12 +25,21 @@ public record StatutoryPacks(List<StatutoryPack> all) {
         return all.stream().filter(pack -> pack.countries().contains(country)).findFirst();
     }
 
-    /** The least that a country's law grants in a leave year; nothing where it is not known. */
-    Optional<Amount> minimum(String country, LocalDate day) {
+    /**
+     * The least that a country's law grants in a leave year to somebody who works so many days a week; nothing where it
+     * is not known. Only what that law itself says does not earn leave lowers it.
+     */
+    Floor minimum(String country, LocalDate day, BigDecimal daysPerWeek) {
         return of(country)
                 .flatMap(pack -> pack.timeline().on(day))
                 .map(PolicyVersion::rules)
-                .flatMap(rules -> Optional.ofNullable(rules.amount()));
+                .map(rules -> rules.amount() == null
+                        ? Floor.NONE
+                        : new Floor(
+                                rules.amount().days(daysPerWeek),
+                                Objects.requireNonNullElse(rules.accrual(), Accrual.AT_ONCE)
+                                        .pausedBy()))
+                .orElse(Floor.NONE);
     }
 
     /** The rest between two days of work in a country; nothing where it is not known. */

@@ -2,6 +2,7 @@ package dev.secondment.leave.request.application;
 
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.entitlement.application.LeaveLedger;
+import dev.secondment.leave.entitlement.application.RecordSpells;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.YearBalance;
 import dev.secondment.leave.request.domain.AskedChange;
@@ -15,13 +16,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Moves the days of a request in the ledger. Kinds that draw on no balance have no books. */
+/**
+ * Moves the days of a request in the ledger. Kinds that draw on no balance have no books: of these it is told what is
+ * granted of them now, since balances may be earned on their days or not.
+ */
 @ApplicationScoped
 class LeaveBooks {
     private final LeaveLedger ledger;
+    private final RecordSpells spells;
 
-    LeaveBooks(LeaveLedger ledger) {
+    LeaveBooks(LeaveLedger ledger, RecordSpells spells) {
         this.ledger = ledger;
+        this.spells = spells;
     }
 
     /** What is left of each leave year; nothing for kinds without a balance. */
@@ -71,6 +77,8 @@ class LeaveBooks {
     void grant(LeaveRequest request) {
         if (request.kind().drawsOnBalance()) {
             ledger.take(draw(request), request.used(), request.corrections() + 1);
+        } else {
+            keep(request);
         }
     }
 
@@ -85,6 +93,8 @@ class LeaveBooks {
     void takeBack(LeaveRequest request, LeaveCharge charge) {
         if (request.kind().drawsOnBalance()) {
             ledger.cancel(draw(request), charge, request.corrections());
+        } else {
+            keep(request);
         }
     }
 
@@ -98,15 +108,16 @@ class LeaveBooks {
     void recredit(LeaveRequest request, LeaveCharge charge) {
         if (request.kind().drawsOnBalance()) {
             ledger.recredit(draw(request), charge, request.recredits());
+        } else {
+            keep(request);
         }
     }
 
     /** Settles what counting anew changed, of granted leave or of leave that is still undecided. */
     void settle(LeaveRequest request, LeaveCorrection correction, boolean granted) {
         if (!request.kind().drawsOnBalance()) {
-            return;
-        }
-        if (granted) {
+            keep(request);
+        } else if (granted) {
             ledger.cancel(draw(request), correction.returned(), correction.sequence());
             ledger.hold(draw(request), correction.added());
             ledger.take(draw(request), correction.added(), correction.sequence() + 1);
@@ -114,6 +125,10 @@ class LeaveBooks {
             ledger.release(draw(request), correction.returned());
             ledger.hold(draw(request), correction.added());
         }
+    }
+
+    private void keep(LeaveRequest request) {
+        spells.handle(request.agreementId(), request.id(), request.kind(), request.spells());
     }
 
     private static LeaveLedger.Draw draw(LeaveRequest request) {

@@ -74,6 +74,12 @@ class LeaveDays {
         return LeaveSegment.of(charge(), recredited());
     }
 
+    /** Half days that follow each other and are leave, worked or not; neither given up nor given back. */
+    List<SlotRange> spells(SlotRange dates) {
+        List<Slot> back = recredited().slots();
+        return SlotRange.runs(dates.slots().filter(this::occupies).filter(slot -> !back.contains(slot)));
+    }
+
     boolean occupies(Slot slot) {
         return Arrays.stream(givenUp).noneMatch(given -> given == slot.index());
     }

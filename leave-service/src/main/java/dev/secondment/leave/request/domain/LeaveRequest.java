@@ -406,6 +406,11 @@ public class LeaveRequest {
         return days.used();
     }
 
+    /** All half days of granted leave, worked or not; none as long as it is not granted. */
+    public List<SlotRange> spells() {
+        return isGranted() ? days.spells(span.slots()) : List.of();
+    }
+
     public List<LeaveSegment> segments() {
         return days.segments();
     }

@@ -1,7 +1,9 @@
 package dev.secondment.leave.entitlement.domain;
 
 import dev.secondment.leave.calendar.domain.LeaveYear;
+import dev.secondment.leave.calendar.domain.SlotRange;
 import dev.secondment.leave.payroll.domain.Posting;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.PolicyRules;
 import dev.secondment.leave.policy.domain.Segment;
 import dev.secondment.leave.terms.domain.Side;
@@ -21,6 +23,7 @@ final class BookFixture {
     private final LeaveAccount account;
     private final PolicyRules rules;
     private final List<LedgerEntry> ledger = new ArrayList<>();
+    private List<LeaveSpell> spells = List.of();
     private List<Segment> segments;
     private @Nullable LocalDate employedSince;
 
@@ -39,7 +42,13 @@ final class BookFixture {
     }
 
     YearBook book() {
-        return new YearBook(account, segments, rules, employedSince, ledger).drawnBy(draws);
+        return new YearBook(account, segments, rules, employedSince, spells, ledger).drawnBy(draws);
+    }
+
+    /** Leave that draws on no balance, in place of what there was of it. */
+    BookFixture away(LeaveKind kind, String from, String to) {
+        spells = List.of(new LeaveSpell(kind, SlotRange.ofDays(LocalDate.parse(from), LocalDate.parse(to))));
+        return this;
     }
 
     BookFixture made(Segment... other) {
@@ -60,7 +69,7 @@ final class BookFixture {
 
     /** Posts the difference to what its segments plan. */
     BookFixture planned() {
-        post(book().towards(EntitlementPlan.of(account.year(), segments)));
+        post(book().towards(PlanFixture.plan(account.year(), segments)));
         return settled();
     }
 

@@ -20,6 +20,7 @@ import dev.secondment.leave.entitlement.domain.Consumption.Cell;
 import dev.secondment.leave.entitlement.domain.Consumption.Credit;
 import dev.secondment.leave.entitlement.domain.Consumption.LeaveDay;
 import dev.secondment.leave.policy.domain.Accrual;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.PolicyRules;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
@@ -178,6 +179,7 @@ class ConsumptionTest {
                     EXACT.rounding(),
                     new Accrual(Accrual.Frequency.MONTHLY, true, 0, null),
                     null,
+                    Bucket.DRAWN_FIRST,
                     BigDecimal.ZERO,
                     EXACT.requests(),
                     EXACT.sickness());
@@ -201,6 +203,7 @@ class ConsumptionTest {
                     EXACT.rounding(),
                     new Accrual(Accrual.Frequency.YEARLY, false, 6, null),
                     null,
+                    Bucket.DRAWN_FIRST,
                     BigDecimal.ZERO,
                     EXACT.requests(),
                     EXACT.sickness());
@@ -226,6 +229,7 @@ class ConsumptionTest {
                     EXACT.rounding(),
                     EXACT.accrual(),
                     null,
+                    Bucket.DRAWN_FIRST,
                     BigDecimal.TWO,
                     EXACT.requests(),
                     EXACT.sickness());

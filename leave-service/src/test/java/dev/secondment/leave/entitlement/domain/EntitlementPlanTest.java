@@ -13,6 +13,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.policy.domain.Accrual.Frequency;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.PolicyRules;
 import dev.secondment.leave.policy.domain.Proration;
 import dev.secondment.leave.policy.domain.Rounding;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EntitlementPlanTest {
 
     private static BigDecimal total(Segment... segments) {
-        return EntitlementPlan.of(YEAR_2026, List.of(segments)).total();
+        return PlanFixture.plan(YEAR_2026, List.of(segments)).total();
     }
 
     @ParameterizedTest(name = "B4 25 days, {2} to {3}, {0}, {1} = {4}")
@@ -57,8 +58,7 @@ class EntitlementPlanTest {
     void b4_days_of_a_leap_year_are_counted_by_366() {
         Segment half = home("2028-01-01", "2028-06-30", EXACT, "30");
 
-        assertThat(EntitlementPlan.of(LeaveYears.CALENDAR.in(2028), List.of(half))
-                        .total())
+        assertThat(PlanFixture.plan(LeaveYears.CALENDAR.in(2028), List.of(half)).total())
                 .isEqualByComparingTo("14.9180");
     }
 
@@ -125,7 +125,7 @@ class EntitlementPlanTest {
             "YEARLY,1,2026-01-01,2026-01-01"
         })
         void is_credited_as_often_as_the_policy_says(Frequency frequency, int credits, String first, String last) {
-            EntitlementPlan plan = EntitlementPlan.of(
+            EntitlementPlan plan = PlanFixture.plan(
                     YEAR_2026,
                     List.of(home(
                             "2026-01-01", "2026-12-31", rules(Proration.EXACT_DAYS, Rounding.NONE, frequency), "28")));
@@ -150,7 +150,7 @@ class EntitlementPlanTest {
 
         @Test
         void by_the_hour_nothing_is_planned() {
-            assertThat(EntitlementPlan.of(
+            assertThat(PlanFixture.plan(
                                     YEAR_2026,
                                     List.of(home(
                                             "2026-01-01",
@@ -176,7 +176,7 @@ class EntitlementPlanTest {
     }
 
     private static EntitlementPlan monthly(String annual, Rounding rounding) {
-        return EntitlementPlan.of(
+        return PlanFixture.plan(
                 YEAR_2026,
                 List.of(home(
                         "2026-01-01", "2026-12-31", rules(Proration.EXACT_DAYS, rounding, Frequency.MONTHLY), annual)));
@@ -194,7 +194,7 @@ class EntitlementPlanTest {
 
         @Test
         void b7_the_statutory_minimum_has_a_bucket_of_its_own() {
-            EntitlementPlan plan = EntitlementPlan.of(
+            EntitlementPlan plan = PlanFixture.plan(
                     YEAR_2026, List.of(segment("2026-01-01", "2026-12-31", Side.HOME, EXACT, "30", "0", "20", "20")));
 
             assertThat(plan.grants())
@@ -207,7 +207,7 @@ class EntitlementPlanTest {
 
         @Test
         void b7_a_year_below_the_statutory_minimum_is_topped_up_with_a_reason() {
-            EntitlementPlan plan = EntitlementPlan.of(
+            EntitlementPlan plan = PlanFixture.plan(
                     YEAR_2026, List.of(segment("2026-01-01", "2026-12-31", Side.HOME, EXACT, "15", "0", "20", "15")));
 
             assertThat(plan.total()).isEqualByComparingTo("20");
@@ -225,7 +225,7 @@ class EntitlementPlanTest {
 
             assertThat(total(home, host("2026-04-01", "2026-12-31", rules, "25")))
                     .isEqualByComparingTo("26.5");
-            EntitlementPlan kept = EntitlementPlan.of(
+            EntitlementPlan kept = PlanFixture.plan(
                     YEAR_2026,
                     List.of(
                             segment("2026-01-01", "2026-03-31", Side.HOME, rules, "30", "0", "30", "0"),
@@ -248,7 +248,7 @@ class EntitlementPlanTest {
 
         @Test
         void the_hosts_surplus_is_in_the_hosts_books() {
-            EntitlementPlan plan = EntitlementPlan.of(
+            EntitlementPlan plan = PlanFixture.plan(
                     YEAR_2026, List.of(segment("2026-01-01", "2026-12-31", Side.HOST, EXACT, "30", "2", "28", "20")));
 
             assertThat(of(plan, Side.HOST)).isEqualByComparingTo("2");
@@ -281,7 +281,7 @@ class EntitlementPlanTest {
     }
 
     private static EntitlementPlan placementUntil(LocalDate end) {
-        return EntitlementPlan.of(
+        return PlanFixture.plan(
                 YEAR_2026,
                 List.of(
                         home("2026-01-01", "2026-01-31", EXACT, "28"),
@@ -298,7 +298,7 @@ class EntitlementPlanTest {
             Proration proration = any(random, Proration.values());
             List<Segment> segments = cut(random, rules(proration, rounding, frequency));
 
-            EntitlementPlan plan = EntitlementPlan.of(YEAR_2026, segments);
+            EntitlementPlan plan = PlanFixture.plan(YEAR_2026, segments);
 
             assertThat(sum(plan)).as("%s %s %s", rounding, proration, segments).isEqualByComparingTo(plan.total());
             assertThat(RoundedDays.of(plan.total(), rounding))
@@ -320,7 +320,7 @@ class EntitlementPlanTest {
                             : home(part.from().toString(), part.to().toString(), part.rules(), annual.toString()))
                     .toList();
 
-            assertThat(EntitlementPlan.of(YEAR_2026, cut).total())
+            assertThat(PlanFixture.plan(YEAR_2026, cut).total())
                     .as("%s %s %s", proration, rounding, cut)
                     .isEqualByComparingTo(RoundedDays.of(annual, rounding));
         }
@@ -343,7 +343,7 @@ class EntitlementPlanTest {
                             part.annualDays().min(floor).toString()))
                     .toList();
 
-            EntitlementPlan plan = EntitlementPlan.of(YEAR_2026, segments);
+            EntitlementPlan plan = PlanFixture.plan(YEAR_2026, segments);
 
             assertThat(plan.total()).isGreaterThanOrEqualTo(floor);
             assertThat(sum(plan)).isEqualByComparingTo(plan.total());

@@ -157,7 +157,7 @@ class HandBackTest {
                     }
                 }
                 BigDecimal plan =
-                        EntitlementPlan.of(YEAR_2026, List.of(until(end))).total();
+                        PlanFixture.plan(YEAR_2026, List.of(until(end))).total();
                 BigDecimal taken = BigDecimal.valueOf(leave.size());
                 assertThat(book.left(Side.HOME).add(book.left(Side.HOST)))
                         .as("round %s, step %s", round, step)

@@ -4,6 +4,8 @@ import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.policy.domain.Accrual;
 import dev.secondment.leave.policy.domain.Amount;
+import dev.secondment.leave.policy.domain.Bucket;
+import dev.secondment.leave.policy.domain.Floor;
 import dev.secondment.leave.policy.domain.PolicyRules;
 import dev.secondment.leave.policy.domain.Proration;
 import dev.secondment.leave.policy.domain.RequestLimits;
@@ -13,6 +15,8 @@ import dev.secondment.leave.policy.domain.SicknessRules;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** Years, rules and segments of entitlement as the worked numbers need them. */
 final class PlanFixture {
@@ -33,6 +37,7 @@ final class PlanFixture {
                 rounding,
                 new Accrual(frequency, false, 0, null),
                 null,
+                Bucket.DRAWN_FIRST,
                 BigDecimal.ZERO,
                 RequestLimits.USUAL,
                 SicknessRules.USUAL);
@@ -62,9 +67,13 @@ final class PlanFixture {
                 rules,
                 new BigDecimal(annual),
                 new BigDecimal(host),
-                new BigDecimal(floor),
+                List.of(new Floor(new BigDecimal(floor), Set.of())),
                 new BigDecimal(statutory),
                 BigDecimal.valueOf(5));
+    }
+
+    static EntitlementPlan plan(LeaveYear year, List<Segment> segments) {
+        return EntitlementPlan.of(year, segments, List.of());
     }
 
     static BigDecimal sum(EntitlementPlan plan) {

@@ -10,6 +10,7 @@ import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.entitlement.domain.Incapacities.Incapacity;
 import dev.secondment.leave.entitlement.domain.YearEnd.Circumstances;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.CarryOver;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;

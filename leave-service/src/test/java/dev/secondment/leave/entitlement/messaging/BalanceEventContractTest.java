@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.secondment.leave.WireJson;
 import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.entitlement.domain.Booking;
-import dev.secondment.leave.entitlement.domain.Bucket;
 import dev.secondment.leave.entitlement.domain.EntitlementPlan;
 import dev.secondment.leave.entitlement.domain.EntryKind;
 import dev.secondment.leave.entitlement.domain.LeaveAccount;
@@ -18,6 +17,7 @@ import dev.secondment.leave.entitlement.domain.Pot;
 import dev.secondment.leave.entitlement.domain.TransferFixture;
 import dev.secondment.leave.payroll.domain.Posting;
 import dev.secondment.leave.policy.domain.Amount;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.PolicyRules;
 import dev.secondment.leave.policy.domain.Proration;
 import dev.secondment.leave.policy.domain.Segment;
@@ -76,9 +76,10 @@ class BalanceEventContractTest {
                         PolicyRules.usual(Amount.ofDays(BigDecimal.TEN, BigDecimal.TWO), Proration.EXACT_DAYS),
                         BigDecimal.TEN,
                         BigDecimal.ZERO,
+                        List.of(),
                         BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        BigDecimal.TWO)));
+                        BigDecimal.TWO)),
+                List.of());
 
         Contracts.assertMatches(
                 OutboxBalanceEvents.RECALCULATED,

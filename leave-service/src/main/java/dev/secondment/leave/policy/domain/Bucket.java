@@ -1,4 +1,4 @@
-package dev.secondment.leave.entitlement.domain;
+package dev.secondment.leave.policy.domain;
 
 import java.util.List;
 
@@ -15,6 +15,6 @@ public enum Bucket {
     /** Time off for time worked. */
     TOIL;
 
-    /** Which of two buckets that lapse on the same day is drawn first, unless a policy says otherwise. */
+    /** In which order buckets are drawn that lapse on the same day, unless a policy says otherwise. */
     public static final List<Bucket> DRAWN_FIRST = List.of(CARRY_OVER, TRANSFERRED_IN, STATUTORY, CONTRACTUAL, TOIL);
 }
