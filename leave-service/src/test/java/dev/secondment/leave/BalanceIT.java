@@ -172,6 +172,33 @@ class BalanceIT {
     }
 
     @Test
+    void time_off_is_taken_out_of_what_was_earned_and_no_more() {
+        Agreement agreement = new Agreement().signed();
+        String monday = leave(agreement, "2026-05-04", "2026-05-05").replace("ANNUAL", "TOIL");
+        SECONDEE.post("/v1/leave-requests", monday)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("leave-balance-insufficient"));
+        adjust(agreement, "3", ",\"kind\":\"TOIL\"").then().statusCode(201);
+
+        approved(monday);
+
+        HOME_HR.get("/v1/leave-balances?kind=TOIL&asOf=2026-12-31&agreementId=" + agreement.id)
+                .then()
+                .body("entitled", equalTo("3.0"))
+                .body("available", equalTo("1.0"))
+                .body("buckets.bucket", contains("TOIL"));
+        SECONDEE.post(
+                        "/v1/leave-requests",
+                        leave(agreement, "2026-05-11", "2026-05-12").replace("ANNUAL", "TOIL"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("leave-balance-insufficient"))
+                .body("available", equalTo("1.0"));
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
     void no_more_is_paid_out_than_is_there() {
         Agreement agreement = new Agreement().daysPerYear("5").signed();
         String payout = """

@@ -378,4 +378,74 @@ class EnrolledBalanceIT {
         balance(agreement, "2026-05-30").body("entitled", equalTo("0.0"));
         Ledger.assertSums(agreement);
     }
+
+    @Test
+    void b6_unpaid_leave_that_the_policy_names_earns_none_and_earns_again_what_is_given_up_of_it() {
+        TestClock.set("2026-01-12T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("DE-BE")
+                .period("2026-01-01", "2026-12-31")
+                .signed();
+        enrolHome(
+                agreement,
+                policy(
+                        "{\"amount\":{\"days\":\"30\",\"daysPerWeek\":\"5\"},\"proration\":\"EXACT_DAYS\",\"accrual\":{\"frequency\":\"YEARLY\",\"pausedBy\":[\"UNPAID\"]}}"));
+        balance(agreement, "2026-12-31").body("entitled", equalTo("30.0"));
+
+        String study = approved(leave(agreement, "2026-02-02", "2026-02-13").replace("ANNUAL", "STUDY"));
+        balance(agreement, "2026-12-31").body("entitled", equalTo("30.0"));
+        String unpaid = approved(leave(agreement, "2026-04-01", "2026-06-30").replace("ANNUAL", "UNPAID"));
+        balance(agreement, "2026-12-31").body("entitled", equalTo("22.5205"));
+        JsonNode anew = Events.last(agreement, RECALCULATED).data();
+        assertThat(anew.get("after").textValue()).isEqualTo("22.5205");
+
+        SECONDEE.change(unpaid, "cancellation", "{\"from\":\"2026-06-01\",\"to\":\"2026-06-30\"}")
+                .then()
+                .statusCode(200);
+        balance(agreement, "2026-12-31").body("entitled", equalTo("24.9863"));
+        SECONDEE.change(unpaid, "changes", "{\"from\":\"2026-04-01\",\"to\":\"2026-04-30\"}")
+                .then()
+                .statusCode(200);
+        balance(agreement, "2026-12-31").body("entitled", equalTo("24.9863"));
+        HOST_MANAGER.decide(unpaid, "AGREE").then().statusCode(200);
+        HOME_HR.decide(unpaid, "APPROVE").then().statusCode(200);
+        balance(agreement, "2026-12-31").body("entitled", equalTo("27.5342"));
+        SECONDEE.change(unpaid, "cancellation", "{}").then().statusCode(200);
+        SECONDEE.change(study, "cancellation", "{}").then().statusCode(200);
+        balance(agreement, "2026-12-31").body("entitled", equalTo("30.0"));
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void b6_illness_earns_on_the_average_of_the_weeks_before_it_and_corrects_itself() {
+        TestClock.set("2026-06-22T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("GB-ENG")
+                .period("2026-01-01", "2026-12-31")
+                .signed();
+        enrolHome(
+                agreement,
+                policy(
+                        "{\"amount\":{\"weeks\":\"5.6\"},\"accrual\":{\"frequency\":\"BY_HOURS\",\"percentOfHours\":\"12.07\"}}"));
+        String hours = """
+                {"agreementId":"%s","from":"%s","to":"%s","hours":"%s"}""";
+        HOME_HR.post("/v1/leave-balances/hours", hours.formatted(agreement.id, "2026-01-05", "2026-05-31", "420"))
+                .then()
+                .statusCode(201)
+                .body("available", equalTo("6.375"));
+        HOME_HR.post("/v1/leave-balances/hours", hours.formatted(agreement.id, "2026-06-01", "2026-06-30", "63"))
+                .then()
+                .statusCode(201)
+                .body("entries.days", contains("1.0"));
+
+        String sick = HOME_HR.report(LeaveApi.sickness(agreement, "2026-06-01"));
+        eventually(() -> HOME_HR.end(sick, "2026-06-14").then().statusCode(200));
+
+        balance(agreement, "2026-12-31")
+                .body("entitled", equalTo("7.875"))
+                .body("entries.reason", hasItem("63 hours worked and 40.00 on average for 14 days of absence"));
+        eventually(() -> HOME_HR.change(sick, "withdrawal", "{}").then().statusCode(200));
+        balance(agreement, "2026-12-31").body("entitled", equalTo("7.375"));
+        Ledger.assertSums(agreement);
+    }
 }

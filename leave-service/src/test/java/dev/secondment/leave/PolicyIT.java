@@ -492,4 +492,29 @@ class PolicyIT {
             return rows.getInt(1);
         }
     }
+
+    @Test
+    void an_order_of_drawing_is_whole_and_sickness_always_earns_leave() {
+        HOME_HR.post(POLICIES, policy(code(), "2026-01-01", "{\"drawOrder\":[\"CONTRACTUAL\",\"STATUTORY\"]}"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("bucket-missing"))
+                .body("violations[0].detail", equalTo("Missing: CARRY_OVER, TRANSFERRED_IN, TOIL."));
+        HOME_HR.post(
+                        POLICIES,
+                        policy(
+                                code(),
+                                "2026-01-01",
+                                "{\"accrual\":{\"frequency\":\"YEARLY\",\"pausedBy\":[\"SICKNESS\"]}}"))
+                .then()
+                .statusCode(400);
+        String code = code();
+        String rules =
+                "{\"accrual\":{\"frequency\":\"YEARLY\",\"pausedBy\":[\"UNPAID\"]},\"drawOrder\":[\"CONTRACTUAL\",\"STATUTORY\",\"CARRY_OVER\",\"TRANSFERRED_IN\",\"TOIL\"]}";
+        HOME_HR.post(POLICIES, policy(code, "2026-01-01", rules)).then().statusCode(201);
+        HOME_HR.get(POLICIES + "/" + code)
+                .then()
+                .body("versions[0].rules.accrual.pausedBy", contains("UNPAID"))
+                .body("versions[0].rules.drawOrder[0]", equalTo("CONTRACTUAL"));
+    }
 }

@@ -4,6 +4,7 @@ import dev.secondment.leave.calendar.domain.LeaveYear;
 import dev.secondment.leave.calendar.domain.LeaveYears;
 import dev.secondment.leave.entitlement.domain.BalanceEvents;
 import dev.secondment.leave.entitlement.domain.Booking;
+import dev.secondment.leave.entitlement.domain.EarnedHours;
 import dev.secondment.leave.entitlement.domain.EntitlementPlan;
 import dev.secondment.leave.entitlement.domain.LeaveKind;
 import dev.secondment.leave.entitlement.domain.YearBook;
@@ -17,17 +18,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Each leave year that the placement touches has the days that its plan gives; when the terms or the policies change, the
- * plan is made anew and the difference is posted. Days that were taken are not claimed back.
+ * Each leave year that the placement touches has the days that its plan gives, and those that reported hours earn; when
+ * the terms, the policies or what was known of an absence change, that is worked out anew and the difference is posted.
+ * Days that were taken are not claimed back.
  */
 @ApplicationScoped
 class KeepEntitlements {
     private final Books books;
     private final Postings postings;
+    private final HoursBooks hours;
     private final BalanceEvents events;
 
-    KeepEntitlements(Books books, Postings postings, BalanceEvents events) {
+    KeepEntitlements(Books books, Postings postings, HoursBooks hours, BalanceEvents events) {
         this.books = books;
+        this.hours = hours;
         this.postings = postings;
         this.events = events;
     }
@@ -43,7 +47,11 @@ class KeepEntitlements {
     void recalculate(BoundTerms terms) {
         Book book = books.of(terms, LeaveKind.ANNUAL);
         open(book);
-        book.all().forEach(year -> recalculate(book, year));
+        EarnedHours earned = hours.earned(book);
+        book.all().forEach(year -> {
+            postings.post(book, year, HoursBooks.differences(book, year, earned));
+            recalculate(book, year);
+        });
         postings.settle(book, null);
         postings.keep(book);
     }

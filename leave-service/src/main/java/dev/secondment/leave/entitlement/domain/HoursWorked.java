@@ -1,31 +1,25 @@
 package dev.secondment.leave.entitlement.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
-/** A pay period for which hours worked are reported. */
-public record HoursWorked(LocalDate from, LocalDate to) {
-    private static final String PREFIX = "hours/";
+/** What somebody without regular hours worked in a pay period, both days included. */
+public record HoursWorked(LocalDate from, LocalDate to, BigDecimal hours) {
 
     /** Under what its leave stands in the ledger. */
     public String key() {
-        return PREFIX + from + "/" + to;
+        return "hours/" + from + "/" + to;
     }
 
-    /** Another period that was reported and touches this one. */
-    public Optional<HoursWorked> overlapping(List<LedgerEntry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry.grantKey().stream())
-                .filter(key -> key.startsWith(PREFIX))
-                .map(HoursWorked::parse)
-                .filter(other -> !other.equals(this))
-                .filter(other -> !other.from.isAfter(to) && !other.to.isBefore(from))
-                .findFirst();
+    public boolean isOfSamePeriod(HoursWorked other) {
+        return from.equals(other.from) && to.equals(other.to);
     }
 
-    private static HoursWorked parse(String key) {
-        String[] days = key.substring(PREFIX.length()).split("/", -1);
-        return new HoursWorked(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+    public boolean touches(HoursWorked other) {
+        return !other.from.isAfter(to) && !other.to.isBefore(from);
+    }
+
+    boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
     }
 }

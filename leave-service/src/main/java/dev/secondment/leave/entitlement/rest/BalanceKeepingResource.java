@@ -101,7 +101,10 @@ public class BalanceKeepingResource {
     @Operation(
             operationId = "reportHoursWorked",
             summary = "Report hours worked in a pay period, from which leave follows",
-            description = "The same period again corrects it: the difference is posted.")
+            description =
+                    "Days of illness and of leave that the law gives count with the average hours of the 52 weeks before"
+                            + " the absence. The same period again corrects it; whatever changes, the difference is"
+                            + " posted.")
     @RequestBody(
             required = true,
             content =

@@ -19,6 +19,6 @@ public record HoursRequest(
         String hours) {
 
     ReportHours.Command toCommand() {
-        return new ReportHours.Command(agreementId, new HoursWorked(from, to), new BigDecimal(hours));
+        return new ReportHours.Command(agreementId, new HoursWorked(from, to, new BigDecimal(hours)));
     }
 }

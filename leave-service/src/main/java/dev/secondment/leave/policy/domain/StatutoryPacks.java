@@ -29,7 +29,7 @@ public record StatutoryPacks(List<StatutoryPack> all) {
      * The least that a country's law grants in a leave year to somebody who works so many days a week; nothing where it
      * is not known. Only what that law itself says does not earn leave lowers it.
      */
-    Floor minimum(String country, LocalDate day, BigDecimal daysPerWeek) {
+    public Floor minimum(String country, LocalDate day, BigDecimal daysPerWeek) {
         return of(country)
                 .flatMap(pack -> pack.timeline().on(day))
                 .map(PolicyVersion::rules)

@@ -5,6 +5,8 @@ final class PolicyExamples {
     static final String POLICY = """
             {"code":"ACME-DE","name":"Acme Germany","validFrom":"2026-01-01",
              "rules":{"amount":{"days":"30","daysPerWeek":"5"},"leaveYearStart":"01-01","proration":"EXACT_DAYS","rounding":"NONE",
+               "accrual":{"frequency":"YEARLY","pausedBy":["UNPAID"]},
+               "drawOrder":["CARRY_OVER","TRANSFERRED_IN","CONTRACTUAL","STATUTORY","TOIL"],
                "carryOver":{"maxDays":"5","usableFor":"P3M","onlyAfterNotice":true,"afterIllness":"P15M"},
                "requests":{"noticeDays":14,"maxConsecutiveDays":21,
                  "blackOuts":[{"from":"2026-12-28","to":"2027-01-08","name":"Annual accounts"}]}}}""";
@@ -14,7 +16,9 @@ final class PolicyExamples {
 
     static final String POLICY_ANSWER = """
             {"code":"ACME-DE","version":1,"versions":[{"version":1,"name":"Acme Germany","validFrom":"2026-01-01",
-             "rules":{"amount":{"weeks":"6.0"},"leaveYearStart":"01-01","proration":"EXACT_DAYS","rounding":"NONE"}}]}""";
+             "rules":{"amount":{"weeks":"6.0"},"leaveYearStart":"01-01","proration":"EXACT_DAYS","rounding":"NONE",
+               "accrual":{"frequency":"YEARLY","onlyEarned":false,"waitingMonths":0,"pausedBy":["UNPAID"]},
+               "drawOrder":["CARRY_OVER","TRANSFERRED_IN","CONTRACTUAL","STATUTORY","TOIL"]}}]}""";
 
     static final String POLICIES_ANSWER = "{\"items\":[" + POLICY_ANSWER + "],\"next\":null}";
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class BookFixture {
     final List<LeaveDraw> draws = new ArrayList<>();
     private final LeaveAccount account;
-    private final PolicyRules rules;
+    private PolicyRules rules;
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private List<LeaveSpell> spells = List.of();
     private List<Segment> segments;
@@ -43,6 +43,16 @@ final class BookFixture {
 
     YearBook book() {
         return new YearBook(account, segments, rules, employedSince, spells, ledger).drawnBy(draws);
+    }
+
+    BookFixture drawing(List<Bucket> order) {
+        rules = PlanFixture.with(rules, rules.accrual(), order);
+        return this;
+    }
+
+    BookFixture notAway() {
+        spells = List.of();
+        return this;
     }
 
     /** Leave that draws on no balance, in place of what there was of it. */
@@ -69,7 +79,7 @@ final class BookFixture {
 
     /** Posts the difference to what its segments plan. */
     BookFixture planned() {
-        post(book().towards(PlanFixture.plan(account.year(), segments)));
+        post(book().towards(EntitlementPlan.of(account.year(), segments, spells)));
         return settled();
     }
 

@@ -43,6 +43,20 @@ final class PlanFixture {
                 SicknessRules.USUAL);
     }
 
+    static PolicyRules with(PolicyRules rules, Accrual accrual, List<Bucket> drawOrder) {
+        return new PolicyRules(
+                rules.amount(),
+                rules.leaveYearStart(),
+                rules.proration(),
+                rules.rounding(),
+                accrual,
+                rules.carryOver(),
+                drawOrder,
+                rules.negativeLimit(),
+                rules.requests(),
+                rules.sickness());
+    }
+
     static Segment home(String from, String to, PolicyRules rules, String annual) {
         return segment(from, to, Side.HOME, rules, annual, "0", "0", "0");
     }

@@ -154,4 +154,20 @@ class StatutoryPacksTest {
         assertThat(segments.get(0).annualDays()).isEqualByComparingTo("16.8");
         assertThat(segments.get(1).annualDays()).isEqualByComparingTo("28");
     }
+
+    @Test
+    void B6_unpaid_leave_lowers_the_minimum_in_Germany_since_2019_and_nowhere_else() {
+        assertThat(PACKS.minimum("DE", LocalDate.of(2019, 3, 18), BigDecimal.valueOf(5))
+                        .pausedBy())
+                .isEmpty();
+        assertThat(PACKS.minimum("DE", LocalDate.of(2026, 1, 1), BigDecimal.valueOf(5))
+                        .pausedBy())
+                .containsExactly(Accrual.Pause.UNPAID);
+        assertThat(PACKS.minimum("GB", LocalDate.of(2026, 1, 1), BigDecimal.valueOf(5))
+                        .pausedBy())
+                .isEmpty();
+        assertThat(PACKS.minimum("FR", LocalDate.of(2026, 1, 1), BigDecimal.valueOf(5))
+                        .pausedBy())
+                .isEmpty();
+    }
 }

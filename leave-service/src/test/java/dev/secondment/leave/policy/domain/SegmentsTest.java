@@ -288,6 +288,50 @@ class SegmentsTest {
     }
 
     @Nested
+    class Leave_that_earns_none {
+        private Accrual pausedBy(Accrual.Pause... pauses) {
+            return new Accrual(Accrual.Frequency.YEARLY, false, 0, null, Set.of(pauses));
+        }
+
+        private PolicyFixture both(String mode, Accrual home, Accrual host) {
+            return placed("2026-02-01", "2026-08-31", mode)
+                    .policy(
+                            HOME,
+                            "ACME",
+                            "2020-01-01",
+                            rules().weeks("6").accrued(home).stated())
+                    .policy(
+                            HOST,
+                            "GLOBEX",
+                            "2020-01-01",
+                            rules().weeks("6").accrued(host).stated())
+                    .homePolicy("2026-01-01", "ACME", atHome(CalendarFixture.FULL_TIME, null, null, false))
+                    .hostPolicy("2026-02-01", "GLOBEX");
+        }
+
+        @Test
+        void the_more_favourable_is_what_both_employers_alone_say_so_of() {
+            PolicyFixture agreement = both(
+                    "MORE_FAVOURABLE",
+                    pausedBy(Accrual.Pause.UNPAID, Accrual.Pause.STUDY),
+                    pausedBy(Accrual.Pause.UNPAID, Accrual.Pause.HOME_TRAVEL));
+
+            assertThat(in2026(agreement).get(1).rules().accrual().pausedBy()).containsExactly(Accrual.Pause.UNPAID);
+        }
+
+        @Test
+        void what_home_promises_is_paused_only_by_what_home_says() {
+            Segment atTheHost = in2026(both("HOST", pausedBy(), pausedBy(Accrual.Pause.UNPAID)))
+                    .get(1);
+
+            assertThat(atTheHost.rules().accrual().pausedBy()).containsExactly(Accrual.Pause.UNPAID);
+            assertThat(atTheHost.floors())
+                    .anyMatch(floor -> floor.days().compareTo(new BigDecimal("30")) == 0
+                            && floor.pausedBy().isEmpty());
+        }
+    }
+
+    @Nested
     class Years_and_weeks {
 
         @Test
