@@ -104,7 +104,9 @@ class DrawOrderTest {
                             .as("what is covered stays where it is booked")
                             .hasSize(posted);
                 }
-                assertThat(byRequest(book)).as("moved by differences, never lost").isEqualTo(before);
+                assertThat(byRequest(book))
+                        .as("moved by differences, never lost")
+                        .isEqualTo(before);
                 assertThat(book.left()).isEqualByComparingTo(sum);
                 if (random.nextInt(4) == 0) {
                     book.calledOff(requests.remove(random.nextInt(requests.size())));

@@ -211,6 +211,20 @@ class LeaveRequestTest {
         }
 
         @Test
+        void part_the_days_that_are_still_leave_and_so_does_illness() {
+            assertThat(request.spells()).containsExactly(days(3, 14));
+
+            request.giveUp(days(6, 7), null);
+            assertThat(request.spells()).as("the weekend belongs to it").containsExactly(days(3, 5), days(8, 14));
+
+            request.recredit(days(11, 12), UUID.randomUUID());
+            assertThat(request.spells()).containsExactly(days(3, 5), days(8, 10), days(13, 14));
+
+            request.cancel(LocalDate.of(2026, 7, 1), null);
+            assertThat(request.spells()).isEmpty();
+        }
+
+        @Test
         void come_back_but_not_those_that_came_back_before() {
             request.recredit(CERTIFIED, UUID.randomUUID());
 
