@@ -54,7 +54,7 @@ record Book(
     Book without(Set<UUID> requests) {
         NavigableMap<Integer, YearBook> others = new TreeMap<>();
         years.forEach((leaveYear, year) -> others.put(leaveYear, year.without(requests)));
-        return new Book(terms, homeOrganization, enrolments, kind, today, others);
+        return new Book(terms, homeOrganization, enrolments, kind, today, spells, others);
     }
 
     LeaveYear yearOf(LocalDate day) {

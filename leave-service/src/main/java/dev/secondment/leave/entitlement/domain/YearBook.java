@@ -82,7 +82,7 @@ public final class YearBook {
                 .filter(entry ->
                         entry.leaveRequestId().filter(requests::contains).isEmpty())
                 .toList();
-        return new YearBook(opened, segments, rules, employedSince, others)
+        return new YearBook(opened, segments, rules, employedSince, spells, others)
                 .drawnBy(draws.stream()
                         .filter(draw -> !requests.contains(draw.requestId()))
                         .toList());

@@ -408,7 +408,7 @@ public class LeaveRequest {
 
     /** All half days of granted leave, worked or not; none as long as it is not granted. */
     public List<SlotRange> spells() {
-        return isGranted() ? days.spells(span.slots()) : List.of();
+        return isGranted() ? days.spells(dates.span().slots()) : List.of();
     }
 
     public List<LeaveSegment> segments() {

@@ -1,5 +1,7 @@
 package dev.secondment.leave.entitlement.domain;
 
+import dev.secondment.leave.policy.domain.Bucket;
+
 import static dev.secondment.leave.entitlement.domain.TransferFixture.euros;
 import static dev.secondment.leave.entitlement.domain.TransferFixture.news;
 import static org.assertj.core.api.Assertions.assertThat;
