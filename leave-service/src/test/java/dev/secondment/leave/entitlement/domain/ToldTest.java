@@ -1,13 +1,12 @@
 package dev.secondment.leave.entitlement.domain;
 
-import dev.secondment.leave.policy.domain.Bucket;
-
 import static dev.secondment.leave.entitlement.domain.TransferFixture.euros;
 import static dev.secondment.leave.entitlement.domain.TransferFixture.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.secondment.leave.entitlement.domain.Booking.Cause;
 import dev.secondment.leave.entitlement.domain.Told.News;
+import dev.secondment.leave.policy.domain.Bucket;
 import dev.secondment.leave.policy.domain.Money;
 import dev.secondment.leave.terms.domain.Side;
 import java.math.BigDecimal;
