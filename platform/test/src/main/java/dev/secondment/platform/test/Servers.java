@@ -80,8 +80,7 @@ final class Servers {
     @SuppressWarnings("resource") // They live as long as the test process; Testcontainers removes them after it.
     private static Map<String, String> containers() {
         PostgreSQLContainer postgres = new PostgreSQLContainer(image("postgres")).withUsername("postgres");
-        KafkaContainer kafka = new KafkaContainer(image("kafka"))
-                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+        KafkaContainer kafka = new KafkaContainer(image("kafka")).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         postgres.start();
         kafka.start();
         return Map.of(
