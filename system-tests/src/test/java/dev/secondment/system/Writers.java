@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** They draft agreements, revise and read them until told to stop, and remember what was acknowledged and what was not. */
+/**
+ * They draft agreements, revise and read until told to stop, as many people would and not as fast as machines can, and
+ * remember what was acknowledged and what was not.
+ */
 final class Writers implements AutoCloseable {
+    private static final long PAUSE_NANOS = 100_000_000;
+
     private final AtomicBoolean running = new AtomicBoolean(true);
     private final Queue<String> drafted = new ConcurrentLinkedQueue<>();
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
@@ -44,6 +50,7 @@ final class Writers implements AutoCloseable {
             } catch (RuntimeException broken) {
                 refused.add(String.valueOf(broken));
             }
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 
