@@ -64,7 +64,7 @@ final class Signers implements AutoCloseable {
             Answer now = KIND.as(Party.HOME).get(agreement);
             switch (now.body().path("status").asText()) {
                 case "DRAFT" -> KIND.as(Party.HOME).command(agreement + "/submission", now.etag(), "{}");
-                case "UNDER_REVIEW" ->
+                case "IN_REVIEW" ->
                     KIND.as(Party.HOME)
                             .command(agreement + "/review-decisions", now.etag(), "{\"decision\":\"APPROVE\"}");
                 case "AWAITING_SIGNATURES" -> sign(agreement);
