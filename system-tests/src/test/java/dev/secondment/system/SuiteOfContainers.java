@@ -29,25 +29,23 @@ final class SuiteOfContainers implements RunningSuite {
 
     private final DockerClient docker = DockerClientFactory.instance().client();
     private final String gateway;
-    private final String project;
 
-    private SuiteOfContainers(String gateway, String project) {
+    private SuiteOfContainers(String gateway) {
         this.gateway = gateway;
-        this.project = project;
     }
 
     static SuiteOfContainers get() {
         String running = System.getenv("SUITE_URL");
-        SuiteOfContainers suite = running == null
-                ? started()
-                : new SuiteOfContainers(
-                        running, requireNonNullElse(System.getenv("COMPOSE_PROJECT_NAME"), "secondment"));
+        if (running == null) {
+            start();
+        }
+        SuiteOfContainers suite = new SuiteOfContainers(requireNonNullElse(running, "http://localhost:8080"));
         suite.awaitAllReplicas();
         return suite;
     }
 
     @SuppressWarnings("resource") // It lives as long as the test process, which removes it in the end.
-    private static SuiteOfContainers started() {
+    private static void start() {
         ComposeContainer compose = new ComposeContainer(
                         "secondment-stories", List.of(new File("../docker-compose.yml"), new File("compose.yml")))
                 .withPull(false)
@@ -56,15 +54,6 @@ final class SuiteOfContainers implements RunningSuite {
                 .withStartupTimeout(START);
         Runtime.getRuntime().addShutdownHook(new Thread(compose::stop));
         compose.start();
-        String gateway =
-                compose.getContainerByServiceName("gateway").orElseThrow().getContainerId();
-        Map<String, String> labels = DockerClientFactory.instance()
-                .client()
-                .inspectContainerCmd(gateway)
-                .exec()
-                .getConfig()
-                .getLabels();
-        return new SuiteOfContainers("http://localhost:8080", labels.get("com.docker.compose.project"));
     }
 
     private void awaitAllReplicas() {
@@ -145,13 +134,23 @@ final class SuiteOfContainers implements RunningSuite {
                 .withShowAll(true)
                 .withLabelFilter(Map.of(
                         "com.docker.compose.project",
-                        project,
+                        project(),
                         "com.docker.compose.service",
                         named.group("service"),
                         "com.docker.compose.container-number",
                         requireNonNullElse(named.group("number"), "1")))
                 .exec();
-        assertThat(found).as("containers of %s in project %s", part, project).hasSize(1);
+        assertThat(found).as("containers of %s", part).hasSize(1);
         return found.getFirst().getId();
+    }
+
+    /** That of the gateway that runs: there can be only one on its port. */
+    private String project() {
+        List<Container> gateways = docker.listContainersCmd()
+                .withAncestorFilter(List.of("secondment/gateway"))
+                .withStatusFilter(List.of("running"))
+                .exec();
+        assertThat(gateways).as("running gateways").hasSize(1);
+        return gateways.getFirst().getLabels().get("com.docker.compose.project");
     }
 }
