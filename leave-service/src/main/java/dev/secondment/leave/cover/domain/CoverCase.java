@@ -116,7 +116,10 @@ public class CoverCase {
         return slots.become(agreementId, need.slots());
     }
 
-    /** The absence goes on for longer, or ends earlier, than was known. */
+    /**
+     * The absence goes on for longer, or ends earlier, than was known. Where nobody was asked yet, or nobody was found, the
+     * further days wait with the others, and no longer: else an absence that goes on day by day would never be escalated.
+     */
     public List<CoverEvent> follow(CoverNeed need, Instant now, LocalDate dueOn) {
         if (status == CoverStatus.CANCELLED) {
             return List.of();
@@ -128,9 +131,10 @@ public class CoverCase {
             return told;
         }
         if (!added.isNothing()) {
-            answerDueOn = dueOn;
-            escalatedTo = null;
             gapAccepted = false;
+            if (escalatedTo == null && status != CoverStatus.OPEN) {
+                answerDueOn = dueOn;
+            }
             told.add(new CoverEvent.Opened(added));
         }
         settle(told, now, dueOn);

@@ -102,6 +102,18 @@ class CoverCaseTest {
     }
 
     @Test
+    void an_absence_that_goes_on_day_by_day_is_escalated_all_the_same_and_stays_so() {
+        CoverCase found = open();
+        found.follow(need(TUESDAY.plusDays(2), false), LATER, DUE.plusDays(1));
+
+        assertThat(found.escalate(DUE.plusDays(1))).hasExactlyElementsOfTypes(CoverEvent.Unfilled.class);
+        found.follow(need(TUESDAY.plusDays(3), false), LATER, DUE.plusDays(2));
+
+        assertThat(found.facts().status()).isEqualTo(CoverStatus.UNFILLED);
+        assertThat(found.facts().escalatedTo()).hasValue(Escalation.HOME);
+    }
+
+    @Test
     void an_offer_ends_when_its_time_is_up() {
         CoverCase found = broadcast("G-1");
 
