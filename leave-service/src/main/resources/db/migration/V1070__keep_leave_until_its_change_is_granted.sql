@@ -57,34 +57,3 @@ BEGIN
         AND r.from_day <= today + 1 AND r.to_day >= today - 1;
     PERFORM set_config('app.system', before, true);
 END $$;
-
--- Days that are asked for in place of others take their place in the team, too.
-CREATE OR REPLACE FUNCTION leave_away_in_team(host uuid, unit text, days date[], except_agreement uuid)
-    RETURNS TABLE (day date, away bigint)
-    LANGUAGE plpgsql AS $$
-#variable_conflict use_column
-DECLARE
-    before text := coalesce(current_setting('app.system', true), '');
-BEGIN
-    PERFORM set_config('app.system', 'answerers', true);
-    RETURN QUERY
-    WITH team AS (
-        SELECT asked.day, b.agreement_id,
-            ARRAY[(asked.day - DATE '1970-01-01') * 2::bigint, (asked.day - DATE '1970-01-01') * 2::bigint + 1] AS halves
-        FROM unnest(days) AS asked(day)
-        JOIN (SELECT DISTINCT t.agreement_id FROM leave_terms t WHERE t.host_organization = host) b
-            ON b.agreement_id <> except_agreement
-        JOIN LATERAL (SELECT t.host_organization, t.team FROM leave_terms t
-            WHERE t.agreement_id = b.agreement_id AND t.effective_from <= asked.day
-            ORDER BY t.effective_from DESC LIMIT 1) held ON held.host_organization = host AND coalesce(held.team, '') = unit)
-    SELECT team.day, count(*)
-    FROM team
-    WHERE EXISTS (SELECT 1 FROM leave_request r JOIN leave_request_slot s ON s.leave_request_id = r.id
-            WHERE r.agreement_id = team.agreement_id AND r.from_day <= team.day AND r.to_day >= team.day
-              AND NOT r.outside_placement AND r.status NOT IN ('DECLINED', 'CANCELLED') AND s.slot = ANY (team.halves))
-        OR EXISTS (SELECT 1 FROM leave_request r
-            WHERE r.agreement_id = team.agreement_id AND r.status = 'CHANGE_REQUESTED' AND NOT r.asked_outside
-              AND r.asked_slots && team.halves)
-    GROUP BY team.day;
-    PERFORM set_config('app.system', before, true);
-END $$;

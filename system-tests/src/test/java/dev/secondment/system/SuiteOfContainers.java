@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ final class SuiteOfContainers implements RunningSuite {
     }
 
     private static String ofDatabase(String name) {
-        String database = name.substring(0, name.indexOf('_')).toLowerCase(java.util.Locale.ROOT);
+        String database = name.substring(0, name.indexOf('_')).toLowerCase(Locale.ROOT);
         return switch (name.substring(database.length())) {
             case "_DB_URL" -> "jdbc:postgresql://localhost:15432/" + database;
             case "_DB_APP_USER" -> database + "_app";

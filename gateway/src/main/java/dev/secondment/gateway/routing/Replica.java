@@ -2,6 +2,7 @@ package dev.secondment.gateway.routing;
 
 import io.vertx.core.net.SocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -58,10 +59,15 @@ final class Replica {
     }
 
     private URI at(URI address) {
-        return place.url().getHost().equals(address.getHost())
-                ? URI.create(address.toString()
-                        .replaceFirst("//[^/:]+", "//" + (host.contains(":") ? "[" + host + "]" : host)))
-                : address;
+        if (!place.url().getHost().equals(address.getHost())) {
+            return address;
+        }
+        try {
+            return new URI(
+                    address.getScheme(), null, host, address.getPort(), address.getPath(), address.getQuery(), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void failed() {

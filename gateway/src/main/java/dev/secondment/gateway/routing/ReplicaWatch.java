@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,13 +42,15 @@ class ReplicaWatch {
     }
 
     private void watch() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
                 Concurrently.map(services.names(), this::look);
-                Thread.sleep(PAUSE);
+            } catch (RuntimeException e) {
+                if (!Thread.currentThread().isInterrupted()) {
+                    LOG.warnf(e, "The replicas could not be looked at; what is known of them stays");
+                }
             }
-        } catch (InterruptedException | IllegalStateException e) {
-            LOG.debugf("The watch over the replicas ends: %s", e);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

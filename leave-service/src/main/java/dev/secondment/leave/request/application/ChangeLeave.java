@@ -86,6 +86,7 @@ public class ChangeLeave {
         LeaveRequest request = opened.request();
         Side by = LeaveAsk.asker(opened.actor());
         changes.withdraw(request, Optional.of(by));
+        // Whoever wants other dates does not want to give the leave up any more.
         request.staysGranted();
         if (!request.isPending()) {
             request.requireNext(LeaveStatus.CHANGE_REQUESTED);
