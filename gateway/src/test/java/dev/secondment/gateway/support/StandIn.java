@@ -188,15 +188,18 @@ public final class StandIn implements AutoCloseable {
         return line.toString().strip();
     }
 
-    /** The port is free only when the thread that listened has let it go. */
+    /**
+     * The port is free only when the thread that listened has let it go. Who was let in until then is shown out after
+     * that: a connection that stays would answer for the next one in this place.
+     */
     @Override
     public void close() {
         try {
             server.close();
+            acceptor.join();
             for (Socket socket : open) {
                 socket.close();
             }
-            acceptor.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
