@@ -26,6 +26,10 @@ class ComposeTest {
     private static final Set<String> LOCAL_ALONE =
             Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT", "QUARKUS_MANAGEMENT_HOST", "QUARKUS_MANAGEMENT_PORT");
 
+    /** What only containers need: where their secrets lie, and that nobody listens on their network. */
+    private static final Set<String> COMPOSE_ALONE =
+            Set.of("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", "SECONDMENT_PRIVATE_HOSTS");
+
     private JsonNode compose;
 
     @BeforeEach
@@ -72,6 +76,43 @@ class ComposeTest {
     }
 
     @Test
+    void events_do_not_expire() {
+        assertThat(service("kafka").at("/environment/KAFKA_LOG_RETENTION_MS").asText())
+                .isEqualTo("-1");
+    }
+
+    @Test
+    void each_service_has_an_image_of_its_own_from_one_recipe() {
+        for (Kind kind : List.of(Kind.AGREEMENT, Kind.PLACEMENT, Kind.LEAVE, Kind.GATEWAY)) {
+            JsonNode service = service(kind.label);
+            assertThat(service.path("image").asText()).isEqualTo("secondment/" + kind.label);
+            assertThat(service.at("/build/dockerfile").asText()).isEqualTo("deploy/docker/service.Dockerfile");
+            assertThat(service.at("/build/args/SERVICE").asText()).isEqualTo(kind.label);
+        }
+    }
+
+    /** The public base image has none. */
+    @Test
+    void no_container_needs_an_http_client() throws IOException {
+        for (Path file : List.of(
+                FILE, Path.of("../deploy/docker/service.Dockerfile"), Path.of("../deploy/demo/load.sh"))) {
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("\\b(curl|wget)\\b");
+        }
+    }
+
+    @Test
+    void nothing_starts_before_the_secrets_were_looked_at() {
+        assertThat(texts(service("secrets").path("secrets")))
+                .containsExactlyInAnyOrderElementsOf(
+                        names(compose.path("secrets")).toList());
+        for (String first : List.of("postgres", "kafka")) {
+            assertThat(service(first).at("/depends_on/secrets/condition").asText())
+                    .as(first)
+                    .isEqualTo("service_completed_successfully");
+        }
+    }
+
+    @Test
     void only_the_gateway_and_the_identity_provider_are_published_and_on_this_machine_alone() {
         assertThat(compose.path("services").properties().stream()
                         .filter(service -> service.getValue().has("ports"))
@@ -92,7 +133,7 @@ class ComposeTest {
         // The parser keeps a merge key as the name of what is merged.
         JsonNode shared = own.has("<<") ? compose.path("x-service").path("environment") : MissingNode.getInstance();
         Stream<String> settings = Stream.concat(names(own), names(shared))
-                .filter(name -> !name.equals("<<") && !name.equals("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS"));
+                .filter(name -> !name.equals("<<") && !COMPOSE_ALONE.contains(name));
         Stream<String> files = service(kind.label)
                 .path("secrets")
                 .valueStream()
@@ -122,10 +163,10 @@ class ComposeTest {
 
     @Test
     void every_variable_has_a_default() throws IOException {
-        assertThat(Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)}")
+        assertThat(Pattern.compile("(?<!\\$)\\$(?:\\{([A-Za-z0-9_]+)(?!\\w|:-)|([A-Za-z_]))")
                         .matcher(Files.readString(FILE))
                         .results()
-                        .map(found -> found.group(1)))
+                        .map(found -> found.group()))
                 .as("variables without a default")
                 .isEmpty();
     }

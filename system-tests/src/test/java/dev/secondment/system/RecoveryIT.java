@@ -20,7 +20,7 @@ class RecoveryIT {
             int before = writers.drafted().size();
             await().atMost(Duration.ofSeconds(60)).until(() -> writers.drafted().size() > before + 20);
         }
-        EventsOf.AGREEMENTS.allArrive(writers.drafted());
+        writers.nothingIsLost();
     }
 
     @Test
@@ -37,6 +37,6 @@ class RecoveryIT {
             assertThat(Client.as("acme-hr").get("/v1/placements").status()).isEqualTo(200);
             RunningSuite.get().order("start kafka");
         }
-        EventsOf.AGREEMENTS.allArrive(writers.drafted());
+        writers.nothingIsLost();
     }
 }

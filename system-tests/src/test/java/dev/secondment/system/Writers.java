@@ -1,12 +1,17 @@
 package dev.secondment.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Collection;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** They draft agreements, revise and read, and remember what was acknowledged and what was not. */
 final class Writers implements AutoCloseable {
     private final Queue<String> drafted = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> revised = new ConcurrentHashMap<>();
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
     private final Busy busy;
 
@@ -23,6 +28,17 @@ final class Writers implements AutoCloseable {
         return refused;
     }
 
+    /** What was acknowledged is what is read, and its events arrive. */
+    void nothingIsLost() {
+        assertThat(drafted).isNotEmpty();
+        assertThat(revised).isNotEmpty();
+        revised.forEach((agreement, version) ->
+                assertThat(Client.as("acme-hr").get("/v1/agreements/" + agreement).etag())
+                        .as("version of %s", agreement)
+                        .isEqualTo(version));
+        EventsOf.AGREEMENTS.allArrive(drafted);
+    }
+
     private void write() {
         try {
             Client hr = Client.as("acme-hr");
@@ -30,7 +46,10 @@ final class Writers implements AutoCloseable {
             if (isExpected(draft, 201)) {
                 drafted.add(draft.id());
                 String path = "/v1/agreements/" + draft.id();
-                isExpected(hr.patch(path, draft.etag(), "{\"hostRole\":{\"title\":\"Architect\"}}"), 200);
+                Answer revision = hr.patch(path, draft.etag(), "{\"hostRole\":{\"title\":\"Architect\"}}");
+                if (isExpected(revision, 200)) {
+                    revised.put(draft.id(), revision.etag());
+                }
                 isExpected(hr.get("/v1/placements?limit=5"), 200);
                 isExpected(hr.get("/v1/leave-requests?limit=5"), 200);
             }
