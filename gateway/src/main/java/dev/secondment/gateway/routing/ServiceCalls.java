@@ -7,8 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Calls that the gateway makes on its own: blocking, on virtual threads. */
 @ApplicationScoped
@@ -31,10 +36,19 @@ public class ServiceCalls {
         return HttpRequest.newBuilder(address).timeout(timeout);
     }
 
+    /** The time limit holds for the whole answer: the client's own ends with the answer's head. */
     public HttpResponse<String> send(HttpRequest request) throws IOException {
+        CompletableFuture<HttpResponse<String>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.get(request.timeout().orElse(timeout).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new HttpTimeoutException("No whole answer in time from " + request.uri());
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while calling " + request.uri().getHost(), e);
         }
