@@ -29,9 +29,11 @@ final class Client {
     private static final Duration TOKEN_SERVES = Duration.ofMinutes(10);
 
     private final Instant since = Instant.now();
+    private final String login;
     private final String token;
 
-    private Client(String token) {
+    private Client(String login, String token) {
+        this.login = login;
         this.token = token;
     }
 
@@ -41,15 +43,19 @@ final class Client {
                 login,
                 (name, known) -> known != null && known.since.plus(TOKEN_SERVES).isAfter(Instant.now())
                         ? known
-                        : new Client(passwordToken("suite-cli", name)));
+                        : new Client(name, passwordToken("suite-cli", name)));
+    }
+
+    String login() {
+        return login;
     }
 
     static Client anonymous() {
-        return new Client("");
+        return new Client("", "");
     }
 
     static Client withToken(String token) {
-        return new Client(token);
+        return new Client("", token);
     }
 
     static String passwordToken(String client, String login) {

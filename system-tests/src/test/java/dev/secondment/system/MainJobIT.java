@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** One secondment from draft to payroll event, as three parties and a stranger live it. */
 class MainJobIT {
     private static final Duration SOON = Duration.ofSeconds(30);
+
     private static final Topic AGREEMENTS = new Topic("secondment.agreement.v1");
     private static final Topic PLACEMENTS = new Topic("secondment.placement.v1");
     private static final Topic LEAVE = new Topic("secondment.leave.v1");
@@ -170,7 +171,7 @@ class MainJobIT {
     }
 
     private void everyPartySeesItsShare(String agreement) {
-        await().atMost(SOON)
+        await().atMost(Feed.SOON)
                 .untilAsserted(() -> assertThat(Feed.of(homeHr).types(id(agreement)))
                         .contains(
                                 "secondment.agreement.signed.v1",

@@ -41,9 +41,9 @@ class SigningStoriesIT {
                     .doesNotContain(why)
                     .doesNotContain("SIGNATURE_REFUSED");
         }
-        await().atMost(SOON)
+        await().atMost(Feed.SOON)
                 .untilAsserted(() -> assertThat(toldTo("acme-hr", secondment)).contains(REFUSED, REJECTED));
-        await().atMost(SOON)
+        await().atMost(Feed.SOON)
                 .untilAsserted(() -> assertThat(toldTo("globex-hr", secondment))
                         .contains(REJECTED)
                         .doesNotContain(REFUSED));

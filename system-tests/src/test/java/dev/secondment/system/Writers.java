@@ -32,10 +32,10 @@ final class Writers implements AutoCloseable {
     void nothingIsLost() {
         assertThat(drafted).isNotEmpty();
         assertThat(revised).isNotEmpty();
-        revised.forEach((agreement, version) ->
-                assertThat(Client.as("acme-hr").get("/v1/agreements/" + agreement).etag())
-                        .as("version of %s", agreement)
-                        .isEqualTo(version));
+        revised.forEach((agreement, version) -> assertThat(
+                        Client.as("acme-hr").get("/v1/agreements/" + agreement).etag())
+                .as("version of %s", agreement)
+                .isEqualTo(version));
         EventsOf.AGREEMENTS.allArrive(drafted);
     }
 
