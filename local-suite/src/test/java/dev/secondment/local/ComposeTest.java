@@ -94,8 +94,8 @@ class ComposeTest {
     /** The public base image has none. */
     @Test
     void no_container_needs_an_http_client() throws IOException {
-        for (Path file : List.of(
-                FILE, Path.of("../deploy/docker/service.Dockerfile"), Path.of("../deploy/demo/load.sh"))) {
+        for (Path file :
+                List.of(FILE, Path.of("../deploy/docker/service.Dockerfile"), Path.of("../deploy/demo/load.sh"))) {
             assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("\\b(curl|wget)\\b");
         }
     }
