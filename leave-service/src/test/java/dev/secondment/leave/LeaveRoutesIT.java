@@ -9,6 +9,7 @@ import static dev.secondment.leave.LeaveApi.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -261,6 +262,8 @@ class LeaveRoutesIT {
                 .body("status", equalTo("ESCALATED"))
                 .body("decisions[0].cause", equalTo("LACK_OF_COVER"))
                 .body("asked[0].level", equalTo("HR"));
+        HOST_HR.decide(second, "DECLINE").then().statusCode(409).body("code", equalTo("leave-wrong-step"));
+        HOST_MANAGER.decide(second, "DECLINE").then().statusCode(403).body("detail", containsString("HR of HOME"));
         HOME_HR.decide(second, "APPROVE").then().statusCode(200).body("status", equalTo("APPROVED"));
         String study =
                 SECONDEE.request(leave(agreement, "2026-09-07", "2026-09-08").replace("ANNUAL", "STUDY"));

@@ -64,7 +64,7 @@ class Answerers {
         if (!by.hasAny(Roles.HR, Roles.PARTNER_API) && !asked.isManager(by.employeeRef(), by.subject())) {
             throw new TermsRejected(
                     TermsProblem.NOT_YOUR_PART,
-                    "This is answered by " + asked.level() + " of " + side
+                    "This is answered by " + asked.level() + " of " + asked.side()
                             + asked.person().map(name -> ", " + name).orElse("") + ".");
         }
         return new Answer(

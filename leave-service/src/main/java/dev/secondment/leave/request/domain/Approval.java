@@ -69,10 +69,11 @@ record Approval(ApprovalRoute route, LeaveStatus status, Optional<Side> grantedB
         };
     }
 
-    /** A side may say no before its turn; a yes has its turn and its word. */
+    /** A side of the route may say no before its turn, unless one side decides alone; a yes has its turn and its word. */
     void require(Side side, Verdict verdict) {
-        boolean mayDecline = awaited().contains(side)
-                || (status != LeaveStatus.CANCELLATION_REQUESTED && steps(route).contains(side));
+        boolean oneAlone = status == LeaveStatus.CANCELLATION_REQUESTED || status == LeaveStatus.ESCALATED;
+        boolean mayDecline =
+                awaited().contains(side) || (!oneAlone && steps(route).contains(side));
         boolean fits = verdict == Verdict.DECLINE ? mayDecline : awaited().contains(side) && verdict == expected();
         if (!fits) {
             String awaited = words();

@@ -108,13 +108,42 @@ class ApprovalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HOST_ONLY,HOST", "HOME_ONLY,HOME", "HOST_THEN_HOME,HOME", "HOME_THEN_HOST,HOST"})
-    void the_side_that_granted_leave_consents_to_giving_it_up(ApprovalRoute route, Side granting) {
+    @MethodSource("routes")
+    void what_escalated_is_homes_to_answer_whoever_the_route_asks(ApprovalRoute route) {
+        LeaveRequest leave = routed(route);
+        leave.escalate(LeaveFixture.DUE);
+        LeaveRequest changed = granted(route);
+        LeaveFixture.askForChange(changed);
+        changed.escalate(LeaveFixture.DUE);
+
+        for (LeaveRequest request : List.of(leave, changed)) {
+            for (Verdict verdict : List.of(Verdict.APPROVE, Verdict.DECLINE)) {
+                assertThatThrownBy(() -> request.decide(by(Side.HOST, verdict)))
+                        .as(route + ": " + verdict)
+                        .isInstanceOfSatisfying(
+                                LeaveRejected.class,
+                                refused -> assertThat(refused.type()).isEqualTo(LeaveProblem.WRONG_STEP));
+            }
+            assertThat(request.question().isEscalated()).isTrue();
+        }
+        leave.decide(by(Side.HOME, Verdict.DECLINE));
+        assertThat(leave.status()).isEqualTo(LeaveStatus.DECLINED);
+    }
+
+    private static LeaveRequest granted(ApprovalRoute route) {
         LeaveRequest request = routed(route);
         ways().filter(way -> way.get()[0] == route)
+                .limit(1)
                 .flatMap(way -> ((List<?>) way.get()[1]).stream())
                 .map(words -> answer((String) words))
                 .forEach(request::decide);
+        return request;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HOST_ONLY,HOST", "HOME_ONLY,HOME", "HOST_THEN_HOME,HOME", "HOME_THEN_HOST,HOST"})
+    void the_side_that_granted_leave_consents_to_giving_it_up(ApprovalRoute route, Side granting) {
+        LeaveRequest request = granted(route);
         request.askToGiveUp(Optional.empty(), "plans changed", LeaveFixture.DUE);
         Side other = granting == Side.HOME ? Side.HOST : Side.HOME;
 
