@@ -6,6 +6,7 @@ import static dev.secondment.leave.LeaveApi.SECONDEE;
 import static dev.secondment.leave.LeaveApi.STRANGER;
 import static dev.secondment.leave.LeaveApi.sickness;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +149,35 @@ class CoverIT {
         assertThat(Events.of(agreement, "secondment.leave.cover-arranged.v1")).hasSize(1);
         STRANGER.get(found).then().statusCode(404);
         SECONDEE.get(found).then().statusCode(404);
+    }
+
+    @Test
+    void who_is_asked_for_a_later_day_is_not_told_when_the_absence_began() {
+        Agreement agreement = covered();
+        String found = caseOf(agreement);
+        HOST_MANAGER
+                .post(found + "/offers", "{\"mode\":\"BROADCAST\",\"from\":\"2026-06-09\",\"to\":\"2026-06-09\"}")
+                .then()
+                .statusCode(200);
+        first.post(found + "/acceptances", "{}").then().statusCode(200);
+        String absence = "/v1/absences/"
+                + HOME_HR.get("/v1/absences?agreementId=" + agreement.id).path("items[0].id");
+        SECONDEE.end(absence, "2026-06-08").then().statusCode(200);
+
+        assertThat(first.feed(agreement))
+                .extracting(event -> event.get("type").textValue(), CoverIT::effectiveFrom)
+                .containsExactly(
+                        tuple("secondment.leave.cover-requested.v1", "2026-06-09"),
+                        tuple("secondment.leave.cover-request-closed.v1", null),
+                        tuple("secondment.leave.cover-released.v1", "2026-06-09"));
+        assertThat(HOME_HR.feed(agreement))
+                .filteredOn(event -> event.get("type").textValue().equals("secondment.leave.cover-offered.v1"))
+                .extracting(CoverIT::effectiveFrom)
+                .containsExactly("2026-06-08");
+    }
+
+    private static @Nullable String effectiveFrom(JsonNode event) {
+        return event.path("effectiveFrom").textValue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class OutboxCoverEvents implements CoverEvents {
@@ -26,8 +27,16 @@ class OutboxCoverEvents implements CoverEvents {
         this.outbox = outbox;
     }
 
-    /** @param record whose parties hear of it: the agreement's, or those of one offer */
-    record Encoded(String type, UUID record, Set<String> audience, CoverEventData data) {}
+    /**
+     * @param record whose parties hear of it: the agreement's, or those of one offer
+     * @param from since when somebody is missing; to those who were asked only the first of the half days they are told of
+     */
+    record Encoded(
+            String type,
+            UUID record,
+            Set<String> audience,
+            @Nullable LocalDate from,
+            CoverEventData data) {}
 
     @Override
     public void publish(CoverFacts found, CoverEvent event) {
@@ -39,7 +48,7 @@ class OutboxCoverEvents implements CoverEvents {
                         encoded.type(),
                         encoded.data(),
                         encoded.audience(),
-                        found.firstDay(),
+                        encoded.from(),
                         null)));
     }
 
@@ -55,6 +64,7 @@ class OutboxCoverEvents implements CoverEvents {
                         type("cover-opened"),
                         agreement,
                         found.hostTold() ? EMPLOYERS : HOME,
+                        found.firstDay(),
                         new CoverEventData.Opened(
                                 agreement, id, absence, found.firstDay(), back, CoverEventData.Day.of(e.slots()))));
             case CoverEvent.Offered e -> offered(found, e);
@@ -84,6 +94,7 @@ class OutboxCoverEvents implements CoverEvents {
                         type("cover-unfilled"),
                         agreement,
                         e.escalatedTo() == Escalation.HOST ? Set.of("HOST") : EMPLOYERS,
+                        found.firstDay(),
                         new CoverEventData.Unfilled(
                                 agreement, id, absence, e.escalatedTo(), CoverEventData.Day.of(e.open()))));
             case CoverEvent.GapAccepted e ->
@@ -96,11 +107,13 @@ class OutboxCoverEvents implements CoverEvents {
                         type("cover-cancelled"),
                         agreement,
                         found.hostTold() ? EMPLOYERS : HOME,
+                        found.firstDay(),
                         new CoverEventData.Cancelled(agreement, id, absence, found.firstDay(), back)));
             case CoverEvent.OfferClosed e ->
                 asked(
                         e.offer().id(),
                         "cover-request-closed",
+                        null,
                         new CoverEventData.RequestClosed(
                                 agreement,
                                 id,
@@ -110,6 +123,7 @@ class OutboxCoverEvents implements CoverEvents {
                 asked(
                         e.offerId(),
                         "cover-released",
+                        e.slots().firstDay(),
                         new CoverEventData.Released(agreement, id, e.offerId(), CoverEventData.Day.of(e.slots())));
         };
     }
@@ -121,6 +135,7 @@ class OutboxCoverEvents implements CoverEvents {
                 type("cover-offered"),
                 found.agreementId(),
                 EMPLOYERS,
+                found.firstDay(),
                 new CoverEventData.Offered(
                         found.agreementId(),
                         found.id(),
@@ -134,6 +149,7 @@ class OutboxCoverEvents implements CoverEvents {
                 type("cover-requested"),
                 offer.id(),
                 CANDIDATE,
+                event.slots().firstDay(),
                 new CoverEventData.Requested(
                         found.agreementId(),
                         found.id(),
@@ -148,11 +164,11 @@ class OutboxCoverEvents implements CoverEvents {
     }
 
     private static List<Encoded> employers(CoverFacts found, String fact, CoverEventData data) {
-        return List.of(new Encoded(type(fact), found.agreementId(), EMPLOYERS, data));
+        return List.of(new Encoded(type(fact), found.agreementId(), EMPLOYERS, found.firstDay(), data));
     }
 
-    private static List<Encoded> asked(UUID offerId, String fact, CoverEventData data) {
-        return List.of(new Encoded(type(fact), offerId, CANDIDATE, data));
+    private static List<Encoded> asked(UUID offerId, String fact, @Nullable LocalDate from, CoverEventData data) {
+        return List.of(new Encoded(type(fact), offerId, CANDIDATE, from, data));
     }
 
     private static String type(String fact) {
