@@ -117,8 +117,8 @@ public class CoverCase {
     }
 
     /**
-     * The absence goes on for longer, or ends earlier, than was known. Where nobody was asked yet, or nobody was found, the
-     * further days wait with the others, and no longer: else an absence that goes on day by day would never be escalated.
+     * The absence goes on for longer, or ends earlier, than was known. Where half days are open and nobody is being asked for
+     * them, the further ones wait with them, and no longer: else an absence that goes on day by day would never be escalated.
      */
     public List<CoverEvent> follow(CoverNeed need, Instant now, LocalDate dueOn) {
         if (status == CoverStatus.CANCELLED) {
@@ -132,7 +132,9 @@ public class CoverCase {
         }
         if (!added.isNothing()) {
             gapAccepted = false;
-            if (escalatedTo == null && status != CoverStatus.OPEN) {
+            boolean othersWait =
+                    !offers.anyOpen() && !slots.open().without(added).isNothing();
+            if (escalatedTo == null && !othersWait) {
                 answerDueOn = dueOn;
             }
             told.add(new CoverEvent.Opened(added));

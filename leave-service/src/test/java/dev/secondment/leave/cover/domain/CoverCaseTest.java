@@ -114,6 +114,36 @@ class CoverCaseTest {
     }
 
     @Test
+    void what_nobody_covers_of_a_covered_absence_is_escalated_though_it_goes_on_day_by_day() {
+        CoverCase found = in(CoverStatus.ACCEPTED);
+        found.follow(need(TUESDAY.plusDays(2), false), LATER, DUE.plusDays(1));
+        assertThat(found.facts().answerDueOn()).isEqualTo(DUE.plusDays(1));
+
+        assertThat(found.escalate(DUE.plusDays(1))).isEmpty();
+        found.follow(need(TUESDAY.plusDays(3), false), LATER, DUE.plusDays(2));
+
+        assertThat(found.escalate(DUE.plusDays(2)))
+                .containsExactly(new CoverEvent.Unfilled(
+                        Escalation.HOME,
+                        LeaveCharge.of(SlotRange.ofDays(TUESDAY.plusDays(2), TUESDAY.plusDays(3))
+                                .slots()
+                                .toList())));
+    }
+
+    @Test
+    void what_is_open_for_the_first_time_waits_for_its_own_working_day() {
+        CoverCase found = in(CoverStatus.ACCEPTED);
+        found.follow(need(TUESDAY.plusDays(2), false), LATER, DUE.plusDays(1));
+        found.offer(
+                offer(CoverMode.ASSIGNED, SlotRange.ofDays(TUESDAY, TUESDAY.plusDays(2)), null),
+                List.of(person("G-3")));
+        found.follow(need(TUESDAY.plusDays(3), false), LATER, DUE.plusDays(2));
+
+        assertThat(found.escalate(DUE.plusDays(2))).isEmpty();
+        assertThat(found.escalate(DUE.plusDays(3))).hasExactlyElementsOfTypes(CoverEvent.Unfilled.class);
+    }
+
+    @Test
     void an_offer_ends_when_its_time_is_up() {
         CoverCase found = broadcast("G-1");
 
