@@ -1,5 +1,8 @@
 package dev.secondment.agreement.amendment.application;
 
+import dev.secondment.agreement.amendment.domain.Amendment;
+import dev.secondment.agreement.amendment.domain.AmendmentProblem;
+import dev.secondment.agreement.amendment.domain.AmendmentRejected;
 import dev.secondment.agreement.amendment.domain.AmendmentReview;
 import dev.secondment.agreement.amendment.domain.AmendmentReview.Setting;
 import dev.secondment.agreement.amendment.domain.Reach;
@@ -79,6 +82,26 @@ class AmendmentDrafts {
                 SigningPolicy.required(change.after()),
                 Reach.of(firstDay, timeline.stretches().getFirst().from(), today),
                 violations);
+    }
+
+    /**
+     * @param signed without the amendment
+     * @throws AmendmentRejected where days have passed since the proposal that it would have to move
+     */
+    static void requireNotOvertaken(
+            OpenedAgreement agreement, Amendment amendment, TermsTimeline signed, TermsChange change, LocalDate today) {
+        List<Violation> violations = AmendmentReview.overtaken(
+                amendment.type(),
+                amendment.effectiveFrom().orElse(null),
+                amendment.signing().signBy(),
+                change,
+                setting(agreement, signed, change.before(), today));
+        if (!violations.isEmpty()) {
+            throw new AmendmentRejected(
+                            AmendmentProblem.TERM_OVERTAKEN,
+                            "It is " + today + ", the agreement is " + agreement.status() + ".")
+                    .violations(violations);
+        }
     }
 
     /** What was agreed before stays, known or not. */

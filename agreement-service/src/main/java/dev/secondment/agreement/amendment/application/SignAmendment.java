@@ -77,7 +77,9 @@ public class SignAmendment {
         Version version = texts.version(amendment, at);
         TermsChange change = AmendmentTexts.change(version, timeline);
         AmendmentEvent.SignatureGiven given = amendment.sign(party, command.signatory(), command.documentHash(), at);
-        SigningPolicy.lossOfPostWasAgreed(change.after(), LocalDate.ofInstant(at, opened.zone()));
+        LocalDate today = LocalDate.ofInstant(at, opened.zone());
+        SigningPolicy.lossOfPostWasAgreed(change.after(), today);
+        AmendmentDrafts.requireNotOvertaken(opened, amendment, timeline, change, today);
         joining.admit(amendment);
         journal.write(opened, List.of(given), party);
         if (amendment.isSignedByAll()) {

@@ -35,6 +35,11 @@ public enum AmendmentProblem implements ProblemType {
             ProblemKind.CONFLICT,
             "The amendment cannot take this step now",
             "Read the amendment again; allowedTransitions lists the states that can follow its present one."),
+    TERM_OVERTAKEN(
+            ProblemKind.CONFLICT,
+            "The first or the last day can no longer change like that",
+            "Withdraw the amendment, or let it expire, and propose what violations leaves possible. Once the secondment"
+                    + " runs, a later end comes out of an extension request."),
     NOT_YOURS_TO_WITHDRAW(
             ProblemKind.FORBIDDEN,
             "Another side proposed this amendment",

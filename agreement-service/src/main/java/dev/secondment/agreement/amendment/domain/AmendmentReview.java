@@ -86,6 +86,18 @@ public final class AmendmentReview {
         return List.copyOf(review.found);
     }
 
+    /** What time has done to a proposal: asked again with each signature, because the secondment may begin meanwhile. */
+    public static List<Violation> overtaken(
+            AmendmentType type,
+            @Nullable LocalDate effectiveFrom,
+            LocalDate signBy,
+            TermsChange change,
+            Setting setting) {
+        AmendmentReview review = new AmendmentReview(type, effectiveFrom, signBy, change, setting);
+        review.term();
+        return List.copyOf(review.found);
+    }
+
     private void subject() {
         List<String> parts = change.parts();
         refuseIf(parts.isEmpty(), "/patch", "changes-nothing", "On its first day the terms read like that already.");
@@ -154,19 +166,25 @@ public final class AmendmentReview {
                 "/patch/term/start",
                 "starts-before-change",
                 "The new first day cannot lie before the day from which the change holds.");
+        LocalDate today = setting.today();
+        refuseIf(
+                moved && !setting.started() && startBefore != null && firstDay().isAfter(later(startBefore, today)),
+                "/effectiveFrom",
+                "started-by-then",
+                "By then the secondment has begun: the first day is " + startBefore + ".");
         LocalDate endBefore = part(change.before().term(), Term::lastDay);
         LocalDate end = part(change.after().term(), Term::lastDay);
-        boolean later = end != null && endBefore != null && end.isAfter(endBefore);
+        boolean prolonged = end != null && endBefore != null && end.isAfter(endBefore);
         refuseIf(
-                later && setting.started() && type != AmendmentType.EXTENSION,
+                prolonged && setting.started() && type != AmendmentType.EXTENSION,
                 "/patch/term/plannedEnd",
                 "needs-extension",
                 "A later end comes out of an extension request.");
         refuseIf(
-                end != null && !end.equals(endBefore) && end.isBefore(setting.today()),
+                end != null && !end.equals(endBefore) && end.isBefore(later(today, firstDay())),
                 "/patch/term/plannedEnd",
                 "end-in-the-past",
-                "The new last day must be " + setting.today() + " or later.");
+                "The new last day must be " + later(today, firstDay()) + " or later.");
     }
 
     private void joiningParties() {
@@ -222,6 +240,10 @@ public final class AmendmentReview {
 
     private LocalDate firstDay() {
         return effectiveFrom == null ? setting.today() : effectiveFrom;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void refuseIf(boolean wrong, String pointer, String code, String detail) {

@@ -86,7 +86,8 @@ class AmendmentSignatureResource {
             responseCode = "409",
             description =
                     "Not to be signed now, or not by this party yet, as turn says; or another text, as currentHash"
-                            + " says.")
+                            + " says; or the secondment has begun, or its new last day has passed, since it was"
+                            + " proposed, as violations say.")
     public Response sign(
             UUID id,
             UUID amendmentId,

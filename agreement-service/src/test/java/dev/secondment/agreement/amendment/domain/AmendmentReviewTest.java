@@ -117,6 +117,63 @@ class AmendmentReviewTest {
     }
 
     @Test
+    void a_first_day_that_moves_has_to_move_before_it_comes() {
+        String later = "{'term': {'start': '2026-10-01'}}";
+        assertThat(review(AmendmentType.TERMS, TermsFixture.complete(), later, TermsFixture.START, NOT_STARTED))
+                .isEmpty();
+        assertThat(review(
+                        AmendmentType.TERMS,
+                        TermsFixture.complete(),
+                        later,
+                        TermsFixture.START.plusDays(1),
+                        NOT_STARTED))
+                .extracting(Violation::code)
+                .containsExactly("started-by-then");
+        Setting late = new Setting(
+                TermsFixture.START.plusDays(9), false, TermsFixture.START, TermsFixture.END, TermsFixture.END, null);
+        assertThat(review(AmendmentType.TERMS, TermsFixture.complete(), later, null, late))
+                .as("what could not begin on its day may be moved")
+                .isEmpty();
+    }
+
+    @Test
+    void a_last_day_that_moves_is_not_over_when_the_change_holds() {
+        assertThat(review(AmendmentType.TERMS, "{'term': {'plannedEnd': '2026-11-01'}}", RUNNING))
+                .isEmpty();
+        assertThat(review(AmendmentType.TERMS, "{'term': {'plannedEnd': '2026-10-31'}}", RUNNING))
+                .extracting(Violation::code)
+                .containsExactly("end-in-the-past");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {'term': {'start': '2026-10-01'}}      | already-started
+            {'term': {'plannedEnd': '2027-06-30'}} | needs-extension
+            {'term': {'plannedEnd': '2026-09-30'}} | end-in-the-past
+            """)
+    void what_was_fine_before_the_first_day_may_be_overtaken_when_it_is_signed(String patch, String code) {
+        TermsChange change = new TermsChange(TermsFixture.complete(), TermsFixture.with(patch));
+        assertThat(AmendmentReview.overtaken(AmendmentType.TERMS, null, SIGN_BY, change, NOT_STARTED))
+                .isEmpty();
+        assertThat(AmendmentReview.overtaken(AmendmentType.TERMS, null, SIGN_BY, change, RUNNING))
+                .extracting(Violation::code)
+                .contains(code);
+    }
+
+    @Test
+    void time_overtakes_no_extension_and_no_change_that_leaves_the_term_alone() {
+        TermsChange longer =
+                new TermsChange(TermsFixture.complete(), TermsFixture.with("{'term': {'plannedEnd': '2027-06-30'}}"));
+        assertThat(AmendmentReview.overtaken(AmendmentType.EXTENSION, null, SIGN_BY, longer, RUNNING))
+                .isEmpty();
+        TermsChange titled = new TermsChange(TermsFixture.complete(), TermsFixture.with(TITLE));
+        Setting afterwards =
+                new Setting(SIGN_BY.plusDays(1), true, TermsFixture.START, TermsFixture.END, TermsFixture.END, SIGN_BY);
+        assertThat(AmendmentReview.overtaken(AmendmentType.ROLE_CHANGE, TODAY, SIGN_BY, titled, afterwards))
+                .isEmpty();
+    }
+
+    @Test
     void a_party_that_has_signed_stays() {
         Terms withClient = TermsFixture.with(
                 "{'client': {'organizationId': '0190a000-0000-7000-8000-000000001e17', 'legalName': 'Initech Ltd'}}");

@@ -13,8 +13,8 @@ public final class AmendmentApi {
 
     private AmendmentApi() {}
 
-    /** Signed in August, running since September; it is the twelfth of October. */
-    public static String runningInOctober() {
+    /** Signed in August and prepared, to begin in September. */
+    static String preparedInAugust() {
         TestClock.set("2026-08-03T09:00:00Z");
         String id = AgreementApi.signed();
         TestKafka.publish(
@@ -23,12 +23,22 @@ public final class AmendmentApi {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> AgreementApi.read("acme-hr", id).then().body("activation.missing", Matchers.empty()));
+        return id;
+    }
+
+    /** Signed in August, running since September; it is the twelfth of October. */
+    public static String runningInOctober() {
+        String id = preparedInAugust();
         TestClock.set("2026-10-12T08:00:00Z");
+        awaitActive(id);
+        return id;
+    }
+
+    static void awaitActive(String id) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> AgreementApi.read("acme-hr", id).then().body("status", Matchers.equalTo("ACTIVE")));
-        return id;
     }
 
     static String path(String agreement) {

@@ -1,7 +1,9 @@
 package dev.secondment.agreement.amendment.rest;
 
+import static dev.secondment.agreement.amendment.rest.AmendmentApi.awaitActive;
 import static dev.secondment.agreement.amendment.rest.AmendmentApi.command;
 import static dev.secondment.agreement.amendment.rest.AmendmentApi.path;
+import static dev.secondment.agreement.amendment.rest.AmendmentApi.preparedInAugust;
 import static dev.secondment.agreement.amendment.rest.AmendmentApi.propose;
 import static dev.secondment.agreement.amendment.rest.AmendmentApi.proposed;
 import static dev.secondment.agreement.amendment.rest.AmendmentApi.read;
@@ -241,6 +243,56 @@ class AmendmentIT {
                         .textValue())
                 .as("late, the day stays the same")
                 .isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void a_first_day_that_comes_while_they_sign_stays() {
+        String id = preparedInAugust();
+        String moved = proposed("acme-hr", id, "{\"type\":\"TERMS\",\"patch\":{\"term\":{\"start\":\"2026-09-21\"}}}");
+        signedBy(id, moved, "acme-hr", "globex-hr");
+        TestClock.set("2026-09-02T08:00:00Z");
+        awaitActive(id);
+
+        sign("acme-e1001", id, moved)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("amendment-term-overtaken"))
+                .body("violations.code", contains("already-started"));
+
+        AgreementApi.read("acme-hr", id).then().body("term.start", equalTo("2026-09-01"));
+        as("acme-hr")
+                .get(AgreementApi.AGREEMENTS + "/" + id + "/versions")
+                .then()
+                .body("items", hasSize(1));
+        read("acme-hr", id, moved)
+                .then()
+                .body("status", equalTo("AWAITING_SIGNATURES"))
+                .body("signatures", hasSize(2));
+        assertThat(types(id)).contains("activated").doesNotContain("amendment-signed");
+        command("acme-hr", id, moved, "withdrawal", AmendmentExamples.WITHDRAWAL)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_last_day_that_passes_while_they_sign_is_none() {
+        String id = runningInOctober();
+        String shorter =
+                proposed("acme-hr", id, "{\"type\":\"TERMS\",\"patch\":{\"term\":{\"plannedEnd\":\"2026-10-31\"}}}");
+        TestClock.set("2026-10-31T22:00:00Z");
+        signedBy(id, shorter, "acme-hr", "globex-hr");
+        TestClock.set("2026-10-31T23:00:00Z");
+
+        sign("acme-e1001", id, shorter)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("amendment-term-overtaken"))
+                .body("violations.code", contains("end-in-the-past"));
+
+        AgreementApi.read("acme-hr", id)
+                .then()
+                .body("status", equalTo("ACTIVE"))
+                .body("term.plannedEnd", equalTo("2027-02-28"));
     }
 
     @Test
