@@ -27,7 +27,7 @@ USER 10001
 ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_HTTP_PORT=8080 QUARKUS_MANAGEMENT_HOST=0.0.0.0 QUARKUS_MANAGEMENT_PORT=9000
 EXPOSE 8080 9000
 # The base image has no HTTP client.
-HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=12 \
+HEALTHCHECK --interval=5s --timeout=3s --start-period=120s --retries=12 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 # Replicas come and go behind one name: it is looked up again after two seconds, not after thirty.
 ENTRYPOINT ["java", "-XX:AOTCache=app.aot", "-Dsun.net.inetaddr.ttl=2", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
