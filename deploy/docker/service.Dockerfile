@@ -15,7 +15,8 @@ COPY ${SERVICE}/target/quarkus-app/app/ app/
 # Classes as the JVM of this image holds them in memory, so that it need not read and link them at each start: a quarter less
 # time, a third less work. They are those of a start as far as the database that is not here; the gateway needs none and
 # is stopped once it has started. A cache that would not be used is a defect of this recipe.
-RUN SECONDMENT_DEMO=true \
+RUN SECONDMENT_DEMO=true SECONDMENT_ISSUER=http://localhost SECONDMENT_PUBLIC_URL=http://localhost \
+    KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:1 \
     QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:1/none QUARKUS_DATASOURCE_USERNAME=none \
     QUARKUS_FLYWAY_USERNAME=none \
     java -XX:AOTCacheOutput=app.aot -XX:+UseSerialGC -Xmx256m -jar quarkus-run.jar > /tmp/start.log 2>&1 & java=$!; \
