@@ -176,6 +176,33 @@ class FollowAgreementIT {
     }
 
     @Test
+    void leave_that_comes_back_sets_aside_no_day_that_sickness_gave_back() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        String granted = approved(leave(agreement, "2026-06-22", "2026-07-03"));
+        String declined = approved(leave(agreement, "2026-07-06", "2026-07-10"));
+        TestClock.set("2026-06-10T08:00:00Z");
+        String absence = SECONDEE.report(sickness(agreement, "2026-06-10"));
+        SECONDEE.certify(absence, "2026-06-10", "2026-06-24").then().statusCode(200);
+        SECONDEE.certify(absence, "2026-07-06", "2026-07-07").then().statusCode(200);
+        agreement.say(ENDING, "lastDay", "2026-06-15");
+        eventually(() -> SECONDEE.get(declined).then().body("status", equalTo("CANCELLED")));
+
+        agreement.say("secondment.agreement.extension-effective.v1", "newEnd", "2027-05-31");
+
+        eventually(() -> SECONDEE.get(declined)
+                .then()
+                .body("status", equalTo("SUBMITTED"))
+                .body("recreditedDays", equalTo("2.0")));
+        SECONDEE.get(granted).then().body("status", equalTo("SUBMITTED")).body("recreditedDays", equalTo("3.0"));
+        balance(agreement, "2026-12-31").body("pending", equalTo("10.0")).body("available", equalTo("20.0"));
+        HOST_MANAGER.decide(granted, "AGREE").then().statusCode(200);
+        HOME_HR.decide(granted, "APPROVE").then().statusCode(200);
+        HOST_MANAGER.decide(declined, "DECLINE").then().statusCode(200);
+        balance(agreement, "2026-12-31").body("pending", equalTo("0.0")).body("available", equalTo("23.0"));
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
     void an_end_that_came_earlier_takes_back_leave_and_sickness_after_it() {
         Agreement agreement = new Agreement().region("DE-BE").signed();
         String across = approved(leave(agreement, "2026-08-03", "2026-08-14"));

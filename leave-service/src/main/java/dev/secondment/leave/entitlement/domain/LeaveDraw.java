@@ -14,6 +14,11 @@ import java.util.UUID;
  */
 public record LeaveDraw(UUID requestId, LocalDate day, BigDecimal pending, BigDecimal granted, BigDecimal recredited) {
 
+    /** Leave that is asked for once more keeps the days that were granted and given back: these alone book nothing. */
+    boolean isBooked() {
+        return granted.compareTo(recredited) > 0;
+    }
+
     Consumption.LeaveDay in(Side employer) {
         return new Consumption.LeaveDay(requestId, day, employer, pending.add(granted), recredited);
     }

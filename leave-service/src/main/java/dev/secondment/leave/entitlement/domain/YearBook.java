@@ -250,7 +250,7 @@ public final class YearBook {
      */
     public List<Booking> towards(@Nullable LeaveMove move) {
         Set<UUID> granted = draws.stream()
-                .filter(draw -> draw.granted().signum() > 0)
+                .filter(LeaveDraw::isBooked)
                 .map(LeaveDraw::requestId)
                 .collect(Collectors.toSet());
         Map<Cell, BigDecimal> open = new LinkedHashMap<>(booked());

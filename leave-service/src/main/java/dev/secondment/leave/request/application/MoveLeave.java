@@ -166,7 +166,7 @@ class MoveLeave {
                 routing,
                 deadlines.from(request.span().from(), routing.first(), terms, enrolments),
                 "The placement runs until " + terms.lastDay() + " again.");
-        books.hold(request, request.charge());
+        books.hold(request, request.used());
         journal.write(new LeaveEvent.Requested(LeaveFacts.of(request)));
     }
 
