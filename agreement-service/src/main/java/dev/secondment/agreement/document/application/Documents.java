@@ -11,10 +11,14 @@ import dev.secondment.agreement.lifecycle.application.AgreementView;
 import dev.secondment.agreement.lifecycle.application.TermsAudience;
 import dev.secondment.agreement.lifecycle.application.VersionQueries;
 import dev.secondment.agreement.lifecycle.application.VersionQueries.VersionView;
+import dev.secondment.agreement.lifecycle.application.Viewer;
+import dev.secondment.agreement.lifecycle.domain.AgreedEnd;
 import dev.secondment.agreement.lifecycle.domain.AgreementStatus;
+import dev.secondment.agreement.lifecycle.domain.Audience;
 import dev.secondment.agreement.lifecycle.domain.EndCause;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.lifecycle.domain.Signature;
+import dev.secondment.agreement.terms.domain.TerminationGround;
 import dev.secondment.agreement.terms.domain.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Documents {
     private static final Set<Side> OF_LETTERS = EnumSet.of(Side.HOME, Side.SECONDEE);
+    /** Who may read a ground that tells of a person's health. */
+    private static final Set<Audience> OF_HEALTH =
+            Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE);
+
     private static final Set<AgreementStatus> NEAR_THE_END = EnumSet.of(AgreementStatus.ENDING, AgreementStatus.ENDED);
 
     private final AgreementQueries agreements;
@@ -162,7 +170,12 @@ public class Documents {
                                 Objects.requireNonNull(view.terms().term()).lastDay()),
                         view.lastDay().orElseThrow(),
                         formerEnd(signed),
-                        view.agreedEnd().flatMap(end -> Optional.ofNullable(end.ground()))));
+                        view.agreedEnd().flatMap(end -> ground(end, view.viewer()))));
+    }
+
+    /** Not every manager at home may read why somebody comes back early. */
+    private static Optional<TerminationGround> ground(AgreedEnd end, Viewer viewer) {
+        return Optional.ofNullable(viewer.isAmong(OF_HEALTH) ? end.ground() : end.publicGround());
     }
 
     private static List<DocumentType> letters(AgreementView view, List<VersionView> signed) {

@@ -215,6 +215,41 @@ class EndingIT {
     }
 
     @Test
+    void the_letter_names_a_long_illness_to_home_hr_and_the_person_alone() throws Exception {
+        String id = running("{}");
+        String resource = path(id) + "/" + proposed("globex-hr", id, "{\"ground\":\"LONG_ILLNESS\"}");
+        command("acme-hr", resource, "acknowledgement", EndingExamples.ACKNOWLEDGE)
+                .then()
+                .statusCode(200);
+        command("acme-e1001", resource, "acknowledgement", EndingExamples.ACKNOWLEDGE)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("NOTICE_RUNNING"));
+        status(id, "ENDING");
+
+        for (String reader : List.of("acme-hr", "acme-e1001")) {
+            assertThat(letter(reader, id)).as(reader).contains("2 November 2026", "(long illness)");
+        }
+        for (String reader : List.of("acme-manager", "acme-payroll")) {
+            assertThat(letter(reader, id))
+                    .as(reader)
+                    .contains("2 November 2026")
+                    .doesNotContain("illness");
+        }
+    }
+
+    private static String letter(String login, String id) {
+        return AgreementApi.as(login)
+                .queryParam("language", "EN")
+                .queryParam("format", "HTML")
+                .get("/v1/agreements/" + id + "/documents/early-end-letter")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void the_persons_wish_is_agreed_by_all_and_called_off_by_all() throws Exception {
         String id = running("{}");
         String termination = proposed(
