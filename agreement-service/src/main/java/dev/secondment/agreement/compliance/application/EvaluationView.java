@@ -2,6 +2,7 @@ package dev.secondment.agreement.compliance.application;
 
 import dev.secondment.agreement.compliance.domain.KeptEvaluation;
 import dev.secondment.agreement.lifecycle.application.CheckAudience;
+import dev.secondment.agreement.lifecycle.application.TermsAudience;
 import dev.secondment.agreement.lifecycle.application.Viewer;
 import dev.secondment.agreement.rules.domain.Evaluation;
 import dev.secondment.agreement.rules.domain.Finding;
@@ -14,7 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An evaluation as its reader may know it: findings for others are left out.
+ * An evaluation as its reader may know it: findings for others are left out, and so is each fact that the agreement does
+ * not show the reader.
  *
  * @param id absent where it was not kept
  * @param step for which it was made; absent where somebody asked
@@ -40,6 +42,8 @@ public record EvaluationView(
     private static List<Finding> seen(Evaluation result, Viewer viewer) {
         return result.findings().stream()
                 .filter(finding -> CheckAudience.sees(viewer, finding.shownTo()))
+                .map(finding -> finding.showing(
+                        input -> input.terms().stream().allMatch(fact -> TermsAudience.sees(viewer, fact))))
                 .toList();
     }
 }

@@ -74,7 +74,7 @@ class ComplianceResource {
             operationId = "getCompliance",
             summary = "Read how the agreement stands against the rules",
             description =
-                    "The latest evaluation with its findings, inputs and working, what was waived and which formalities are done. Findings that are not for you are left out. A check of what was entered, no legal advice.")
+                    "The latest evaluation with its findings, inputs and working, what was waived and which formalities are done. Findings that are not for you are left out, and of the inputs each fact that the agreement does not show you. A check of what was entered, no legal advice.")
     @APIResponse(
             responseCode = "200",
             description = "As of the latest evaluation, or the latest up to the day asked for.",

@@ -71,10 +71,13 @@ public final class TermsAudience {
 
     private TermsAudience() {}
 
-    /** Whether the viewer may see the part, or the member of a part. */
-    public static boolean sees(Viewer viewer, String part) {
-        Set<Audience> ofPart = PARTS.getOrDefault(part.replaceFirst("\\..*", ""), Set.of());
-        return viewer.isAmong(PARTS.getOrDefault(part, ofPart));
+    /** Whether the viewer may see the part, the member of a part, or what lies deeper in it. */
+    public static boolean sees(Viewer viewer, String path) {
+        String named = path;
+        while (!PARTS.containsKey(named) && named.contains(".")) {
+            named = named.substring(0, named.lastIndexOf('.'));
+        }
+        return viewer.isAmong(PARTS.getOrDefault(named, Set.of()));
     }
 
     /** The terms with only what the viewer may see. */

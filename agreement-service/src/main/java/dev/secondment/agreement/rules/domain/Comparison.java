@@ -39,6 +39,11 @@ public enum Comparison {
         this.reader = reader;
     }
 
+    /** Whether the fact is held against another fact. */
+    boolean isWithFact() {
+        return this == DIFFERS_FROM || this == NOT_AFTER || this == NOT_BEFORE;
+    }
+
     void check(List<String> values) {
         boolean fits = arguments == Integer.MAX_VALUE ? !values.isEmpty() : values.size() == arguments;
         if (!fits) {

@@ -1,6 +1,7 @@
 package dev.secondment.agreement.rules.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that holds of a case or does not. */
@@ -53,5 +54,13 @@ public sealed interface Condition {
     }
 
     /** One comparison as it was made. */
-    record Observation(String fact, @Nullable String value, Comparison comparison, List<String> with, boolean holds) {}
+    record Observation(String fact, @Nullable String value, Comparison comparison, List<String> with, boolean holds) {
+
+        /** The places in the terms that it tells of; none where it tells of the case alone. */
+        public List<String> terms() {
+            return Stream.concat(Stream.of(fact), comparison.isWithFact() ? with.stream() : Stream.empty())
+                    .filter(path -> CaseFact.at(path).isEmpty())
+                    .toList();
+        }
+    }
 }

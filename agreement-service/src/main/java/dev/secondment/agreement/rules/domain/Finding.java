@@ -3,6 +3,7 @@ package dev.secondment.agreement.rules.domain;
 import dev.secondment.agreement.rules.domain.Condition.Observation;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What one rule found, and how: enough to repeat the evaluation by hand years later.
@@ -30,6 +31,24 @@ public record Finding(
         open = List.copyOf(open);
         formalities = List.copyOf(formalities);
         inputs = List.copyOf(inputs);
+    }
+
+    /** The same for a reader to whom not every fact is shown. */
+    public Finding showing(Predicate<Observation> shown) {
+        return new Finding(
+                rule,
+                effect,
+                outcome,
+                asks,
+                open,
+                formalities,
+                shownTo,
+                waivableBy,
+                pack,
+                grade,
+                source,
+                inputs.stream().filter(shown).toList(),
+                workings);
     }
 
     /** Where in the terms the first fact lies that did not hold, as a JSON pointer; empty where none did. */

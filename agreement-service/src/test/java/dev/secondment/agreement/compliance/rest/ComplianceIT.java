@@ -181,6 +181,12 @@ class ComplianceIT {
         compliance("acme-compliance", id)
                 .then()
                 .body("evaluation.findings.find { it.rule == 'R-ST-2' }.workings.score", equalTo("7"));
+        String paidBy = "evaluation.findings.find { it.rule == 'R-ST-2' }.inputs.fact";
+        compliance("acme-hr", id).then().body(paidBy, hasItem("compensation.payrollLocation"));
+        compliance("acme-compliance", id)
+                .then()
+                .body(paidBy, hasItem("substantivePost.status"))
+                .body(paidBy, not(hasItem("compensation.payrollLocation")));
         for (String other : List.of("globex-hr", "acme-payroll", "acme-manager")) {
             compliance(other, id).then().statusCode(200).body("evaluation.findings.rule", not(hasItem("R-ST-2")));
         }

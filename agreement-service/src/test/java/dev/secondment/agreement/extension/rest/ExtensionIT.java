@@ -123,9 +123,30 @@ class ExtensionIT {
                 .post(amendment(id, amendment) + "/signatures");
     }
 
+    private static void what_is_open_again_tells_the_host_nothing_of_pay(String id) {
+        String compliance = "/v1/agreements/" + id + "/compliance";
+        keyed("acme-hr").body("{}").post(compliance + "/evaluations").then().statusCode(201);
+        as("acme-hr")
+                .get(compliance)
+                .then()
+                .body("evaluation.findings.inputs.fact.flatten()", hasItem("compensation.allowances.end"));
+        for (String reader : List.of("globex-manager", "globex-hr", "acme-manager")) {
+            String read = as(reader)
+                    .get(compliance)
+                    .then()
+                    .statusCode(200)
+                    .body("evaluation.findings.rule", hasItem("R-EX-6-RETURN"))
+                    .extract()
+                    .asString();
+            assertThat(read).as(reader).doesNotContain("compensation").doesNotContain("allowance");
+        }
+    }
+
     @Test
     void asked_agreed_signed_and_a_secondment_that_was_ending_goes_on() {
-        String id = running(FEBRUARY);
+        ObjectNode terms = AgreementApi.terms();
+        ((ObjectNode) terms.at("/compensation/allowances/0")).put("end", "2027-02-28");
+        String id = running(terms, FEBRUARY);
         AgreementApi.read("acme-hr", id).then().body("status", equalTo("ENDING"));
         keyed("globex-manager")
                 .queryParam("dryRun", true)
@@ -188,6 +209,7 @@ class ExtensionIT {
                                 "EXTENSION_LIMITS_OK",
                                 "EXTENSION_SIGNED",
                                 "EXTENSION_EFFECTIVE"));
+        what_is_open_again_tells_the_host_nothing_of_pay(id);
 
         raise("acme-hr", id, ExtensionExamples.RAISE.replace("2027-08-31", "2027-12-31"))
                 .then()
