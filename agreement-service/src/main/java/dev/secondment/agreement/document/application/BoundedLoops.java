@@ -1,16 +1,23 @@
 package dev.secondment.agreement.document.application;
 
+import io.quarkus.qute.Expression;
 import io.quarkus.qute.LoopSectionHelper;
 import io.quarkus.qute.ResultNode;
+import io.quarkus.qute.Results;
 import io.quarkus.qute.Scope;
+import io.quarkus.qute.SectionBlock;
 import io.quarkus.qute.SectionHelper;
 import io.quarkus.qute.SectionHelperFactory;
 import io.quarkus.qute.TemplateException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** Qute's loops, over lists alone and so many times a page: one line of a wording must not be able to fill the memory. */
+/**
+ * Qute's loops, over lists alone and so many times a page: one line of a wording must not be able to fill the memory. A
+ * list that an agreement lacks is an empty one.
+ */
 final class BoundedLoops implements SectionHelperFactory<SectionHelper> {
     /** Under which a page counts its loops. */
     static final String COUNTER = "loops";
@@ -42,12 +49,21 @@ final class BoundedLoops implements SectionHelperFactory<SectionHelper> {
     @Override
     public SectionHelper initialize(SectionInitContext context) {
         LoopSectionHelper loop = loops.initialize(context);
-        boolean overLiteral = context.getExpression("iterable").isLiteral();
-        return section -> overLiteral ? refuse("A loop goes over a list of the agreement") : count(loop, section);
+        Expression list = context.getExpression("iterable");
+        SectionBlock otherwise = context.getBlock("else");
+        SectionHelper known = section -> section.resolutionContext()
+                .evaluate(list)
+                .thenCompose(found -> Results.isNotFound(found) ? none(otherwise, section) : loop.resolve(section));
+        return section -> list.isLiteral() ? refuse("A loop goes over a list of the agreement") : count(known, section);
+    }
+
+    private static CompletionStage<ResultNode> none(
+            @Nullable SectionBlock otherwise, SectionHelper.SectionResolutionContext section) {
+        return otherwise == null ? ResultNode.NOOP : section.execute(otherwise, section.resolutionContext());
     }
 
     private static CompletionStage<ResultNode> count(
-            LoopSectionHelper loop, SectionHelper.SectionResolutionContext section) {
+            SectionHelper loop, SectionHelper.SectionResolutionContext section) {
         return section.resolutionContext().getAttribute(COUNTER) instanceof AtomicInteger counter
                         && counter.incrementAndGet() <= MOST_OF_A_PAGE
                 ? loop.resolve(section)

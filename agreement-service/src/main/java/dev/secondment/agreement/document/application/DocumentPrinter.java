@@ -64,11 +64,16 @@ class DocumentPrinter {
         return PageWriter.resource(ours(type, language));
     }
 
-    /** @throws DocumentRejected naming what is wrong, where a complete agreement cannot be printed with the wording */
+    /**
+     * @throws DocumentRejected naming what is wrong, where a complete agreement, or one that lacks everything, cannot be
+     *     printed with the wording
+     */
     void tryOut(Printable complete, Language language, String wording) {
         try {
             writer.tryOut(wording, data(complete, language, true));
             PdfPages.read(html(complete, language, Optional.of(wording)));
+            Printable empty = complete.withTerms(complete.terms().only(_ -> false));
+            PdfPages.read(html(empty, language, Optional.of(wording)));
         } catch (TemplateException e) {
             String where = e.getOrigin() == null ? "" : "Line " + e.getOrigin().getLine() + ": ";
             throw invalid(

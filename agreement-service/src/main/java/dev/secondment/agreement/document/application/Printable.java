@@ -39,6 +39,10 @@ record Printable(
                 type, number, edition, status, terms, hidden, hash, signatories, signatures, Optional.of(about));
     }
 
+    Printable withTerms(Terms others) {
+        return new Printable(type, number, edition, status, others, hidden, hash, signatories, signatures, letter);
+    }
+
     /** The days that a letter is about. */
     record Letter(
             LocalDate plannedEnd,

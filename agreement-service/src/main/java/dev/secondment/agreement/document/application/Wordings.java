@@ -55,7 +55,7 @@ public class Wordings {
                 .orElseGet(() -> new Wording(type, language, 0, DocumentPrinter.wording(type, language), null));
     }
 
-    /** @throws DocumentRejected where a complete agreement could not be printed with it */
+    /** @throws DocumentRejected where a complete agreement or an empty one could not be printed with it */
     @Transactional
     public Wording write(DocumentType type, Language language, ExpectedVersion expected, String body) {
         expected.check(read(type, language).edition());

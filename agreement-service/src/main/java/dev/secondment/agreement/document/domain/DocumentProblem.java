@@ -20,7 +20,7 @@ public enum DocumentProblem implements ProblemType {
             "document-template-invalid",
             ProblemKind.RULE,
             "The template cannot be used",
-            "Correct what the violations name; they were found by printing a complete agreement with the template."),
+            "Correct what the violations name; they were found by printing a complete agreement and an empty one with it."),
     NOT_YOUR_TEMPLATE(
             "document-template-not-yours",
             ProblemKind.FORBIDDEN,

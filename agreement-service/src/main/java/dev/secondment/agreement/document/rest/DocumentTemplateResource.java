@@ -72,7 +72,7 @@ class DocumentTemplateResource {
             operationId = "writeDocumentTemplate",
             summary = "Word a document yourself",
             description = "A new edition for your organisation's agreements as home employer. It is tried on a complete"
-                    + " agreement first; texts that somebody has signed keep the words they had.")
+                    + " agreement and an empty one first; texts that somebody has signed keep the words they had.")
     @RequestBody(
             required = true,
             content =

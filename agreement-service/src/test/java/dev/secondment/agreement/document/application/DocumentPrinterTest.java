@@ -13,6 +13,7 @@ import dev.secondment.agreement.lifecycle.domain.Agreement;
 import dev.secondment.agreement.lifecycle.domain.AgreementFixture;
 import dev.secondment.agreement.terms.domain.HostRole;
 import dev.secondment.agreement.terms.domain.Terms;
+import dev.secondment.agreement.terms.domain.TermsFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +151,38 @@ class DocumentPrinterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{#each terms.compensation.allowances}<p>{it.type}</p>{#else}<p>no pay</p>{/each}",
+                "{#for clause in terms.clauses}<p>{clause.code}</p>{#else}<p>no pay</p>{/for}",
+                "{#each terms.extension.noticePeriods}{#each it}x{/each}{/each}<p>no pay</p>"
+            })
+    void a_loop_over_what_an_agreement_lacks_prints_nothing(String wording) {
+        Printable bare = CompleteAgreement.of(DocumentType.CONTRACT)
+                .withTerms(TermsFixture.complete().only(_ -> false));
+        assertThat(PRINTER.html(bare, Language.EN, Optional.of(wording))).contains("<p>no pay</p>");
+    }
+
+    @Test
+    void a_loop_over_a_name_that_no_agreement_has_is_still_refused() {
+        assertThatThrownBy(() -> PRINTER.tryOut(
+                        CompleteAgreement.of(DocumentType.CONTRACT), Language.EN, "{#each terms.allowances}x{/each}"))
+                .isInstanceOf(DocumentRejected.class)
+                .hasMessageContaining("allowances");
+    }
+
+    @Test
+    void a_wording_that_a_sparse_agreement_cannot_be_printed_with_is_refused() {
+        String wording = "{#if terms.workingTime.fte > 0}<p>x</p>{/if}";
+        assertThatThrownBy(() -> PRINTER.tryOut(CompleteAgreement.of(DocumentType.CONTRACT), Language.EN, wording))
+                .isInstanceOf(DocumentRejected.class);
+        PRINTER.tryOut(
+                CompleteAgreement.of(DocumentType.CONTRACT),
+                Language.EN,
+                "{#if terms.workingTime.fte.or(0) > 0}<p>x</p>{/if}");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void our_own_wording_passes_the_trial_that_an_employers_must(DocumentType type) {
         for (Language language : Language.values()) {
@@ -163,17 +196,7 @@ class DocumentPrinterTest {
         ObjectNode terms = JSON.valueToTree(complete.terms());
         ((ObjectNode) terms.get("hostRole")).put("title", title);
         assertThat(role.title()).isNotEqualTo(title);
-        return new Printable(
-                complete.type(),
-                complete.number(),
-                complete.edition(),
-                complete.status(),
-                JSON.convertValue(terms, Terms.class),
-                complete.hidden(),
-                complete.hash(),
-                complete.signatories(),
-                complete.signatures(),
-                complete.letter());
+        return complete.withTerms(JSON.convertValue(terms, Terms.class));
     }
 
     private static String text(byte[] pdf) throws IOException {
