@@ -97,6 +97,56 @@ class AbsenceRulesIT {
     }
 
     @Test
+    void an_ended_agreement_ends_what_was_reported_late_before_the_absence_that_follows() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        String later = SECONDEE.report(sickness(agreement, "2026-08-05"));
+        String late = HOME_HR.report("""
+                {"agreementId":"%s","kind":"SICKNESS","firstDay":"2026-08-03","expectedReturn":"2026-08-05"}""".formatted(agreement.id));
+        HOME_HR.certify(late, "2026-08-03", "2026-08-07").then().statusCode(200);
+
+        agreement.say("secondment.agreement.ended.v1", "actualEnd", "2026-08-07");
+
+        closed(late, "2026-08-04", "2.0");
+        closed(later, "2026-08-07", "3.0");
+        assertThat(Events.of(agreement, "secondment.leave.absence-ended.v1"))
+                .extracting(data -> data.get("lastDay").textValue())
+                .containsExactlyInAnyOrder("2026-08-04", "2026-08-07");
+    }
+
+    private static void closed(String absence, String lastDay, String days) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> HOME_HR.get(absence)
+                        .then()
+                        .body("status", equalTo("CLOSED"))
+                        .body("lastDay", equalTo(lastDay))
+                        .body("days", equalTo(days)));
+    }
+
+    @Test
+    void what_was_reported_late_goes_on_once_the_absence_that_follows_was_a_mistake() {
+        Agreement agreement = new Agreement().region("DE-BE").signed();
+        String leave = approved(leave(agreement, "2026-08-10", "2026-08-14"));
+        SECONDEE.report(sickness(agreement, "2026-08-13"));
+        String mistake = SECONDEE.report("""
+                {"agreementId":"%s","kind":"SICKNESS","firstDay":"2026-08-05","lastDay":"2026-08-11"}""".formatted(agreement.id));
+        String late = HOME_HR.report("""
+                {"agreementId":"%s","kind":"SICKNESS","firstDay":"2026-08-03","expectedReturn":"2026-08-05"}""".formatted(agreement.id));
+        HOME_HR.certify(late, "2026-08-03", "2026-08-14").then().statusCode(200);
+        SECONDEE.get(leave).then().body("recreditedDays", equalTo("0.0"));
+
+        HOME_HR.change(mistake, "withdrawal", "{}").then().statusCode(200);
+
+        SECONDEE.get(leave).then().body("recreditedDays", equalTo("3.0"));
+        HOME_HR.change(late, "expected-return", "{\"expectedReturn\":\"2026-08-14\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("absence-overlap"));
+        HOME_HR.change(late, "expected-return", "{\"expectedReturn\":\"2026-08-13\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void certificates_are_asked_for_one_after_the_other() {
         Agreement agreement = new Agreement().region("DE-BE").signed();
         String absence = SECONDEE.report(sickness(agreement, "2026-08-05"));

@@ -13,6 +13,7 @@ import dev.secondment.platform.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -50,19 +51,37 @@ public class EndAbsence {
         absence.withdraw();
         events.publish(new AbsenceEvent.Withdrawn(AbsenceEvent.About.of(absence)));
         settle.handle(opened.terms(), absence);
+        letGoOn(opened.terms(), absence);
         file.tellHowItStands(absence);
         LOG.infof("Absence %s withdrawn", id);
         return opened.view();
     }
 
-    /** The payroll has to be told the days of the placement, whether or not the person is well again. */
+    /** What had to keep to the days before it goes on now, as far as the next absence lets it. */
+    private void letGoOn(BoundTerms bound, Absence withdrawn) {
+        Slot freed = withdrawn.span().first();
+        Optional<Slot> next = absences.from(withdrawn.agreementId(), freed)
+                .map(other -> other.span().first());
+        for (Absence open : absences.open(withdrawn.agreementId())) {
+            if (open.span().isHeldBefore(freed)) {
+                open.keepBefore(next);
+                settle.handle(bound, open);
+            }
+        }
+    }
+
+    /**
+     * The payroll has to be told the days of the placement, whether or not the person is well again. What was reported
+     * late ends where the next absence begins, whatever its certificates say of the days after.
+     */
     void on(@Observes TermsClosed closed) {
         BoundTerms bound = closed.terms();
         for (Absence absence : absences.open(bound.agreementId())) {
+            Slot last = absence.span().notBeyond(Slot.of(bound.lastDay(), Half.PM));
             boolean duringPlacement = !absence.span().firstDay().isAfter(bound.lastDay());
-            if (duringPlacement
-                    && bound.canCount(SlotRange.ofDays(absence.span().firstDay(), bound.lastDay()))) {
-                end(bound, absence, Slot.of(bound.lastDay(), Half.PM));
+            if (duringPlacement && bound.canCount(new SlotRange(absence.span().first(), last))) {
+                absence.end(last, last.date());
+                settled(bound, absence);
             } else {
                 LOG.warnf("Absence %s has no days to settle in a placement until %s", absence.id(), bound.lastDay());
             }
@@ -72,6 +91,10 @@ public class EndAbsence {
     void end(BoundTerms bound, Absence absence, Slot last) {
         absence.end(last, bound.lastDay());
         bound.requireWithin(absence.span().firstDay(), last.date());
+        settled(bound, absence);
+    }
+
+    private void settled(BoundTerms bound, Absence absence) {
         settle.handle(bound, absence);
         file.tellHowItStands(absence);
         LOG.infof("Absence %s ended", absence.id());

@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ public class ReportAbsence {
                                 AbsenceProblem.OVERLAP, "An absence since " + taken.date() + " holds days of this one.")
                         .with("conflictsWith", other.id());
             }
-            absence.keepTo(new Slot(taken.index() - 1));
+            absence.keepBefore(Optional.of(taken));
         });
     }
 }

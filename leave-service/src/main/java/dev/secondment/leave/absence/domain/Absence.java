@@ -85,9 +85,9 @@ public class Absence {
         return absence;
     }
 
-    /** Another absence, reported before, begins later: this one keeps to the half days before it. */
-    public void keepTo(Slot last) {
-        span = span.heldTo(last);
+    /** Another absence, reported before, begins later, or none does: this one keeps to the half days before it. */
+    public void keepBefore(Optional<Slot> next) {
+        span = span.heldBefore(next);
     }
 
     /** The person is expected back on another day, or nobody knows when. */
@@ -173,9 +173,9 @@ public class Absence {
     }
 
     /**
-     * @param placementEnd a certificate may run past it; what is certified counts up to this day
+     * @param limit a certificate may run past it; what is certified counts up to this day
      */
-    public void end(Slot last, LocalDate placementEnd) {
+    public void end(Slot last, LocalDate limit) {
         requireNext(AbsenceStatus.CLOSED);
         if (last.compareTo(span.first()) < 0) {
             throw new AbsenceRejected(AbsenceProblem.INVALID_DATES, "The absence began on " + span.firstDay() + ".");
@@ -187,7 +187,7 @@ public class Absence {
         }
         certificates
                 .validUntil()
-                .map(certifiedUntil -> earlier(certifiedUntil, placementEnd))
+                .map(certifiedUntil -> earlier(certifiedUntil, limit))
                 .filter(certifiedUntil -> certifiedUntil.isAfter(last.date()))
                 .ifPresent(certifiedUntil -> {
                     throw new AbsenceRejected(

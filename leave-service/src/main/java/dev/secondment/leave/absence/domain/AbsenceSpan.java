@@ -64,9 +64,9 @@ public record AbsenceSpan(
         return last().map(last -> new SlotRange(first(), last));
     }
 
-    /** What of a range of days the person was away on, as far as it is known. */
+    /** What of a range of days the person was away on because of it, as far as it is known. */
     public Optional<SlotRange> within(SlotRange range) {
-        SlotRange known = new SlotRange(first(), last().orElse(max(first(), range.last())));
+        SlotRange known = new SlotRange(first(), last().orElse(notBeyond(max(first(), range.last()))));
         return known.intersection(range);
     }
 
@@ -95,9 +95,24 @@ public record AbsenceSpan(
         return new AbsenceSpan(firstDay, firstHalf, expectedReturn, last.date(), last.half(), last.index());
     }
 
-    /** Another absence, reported before, begins after that half day. */
-    AbsenceSpan heldTo(Slot last) {
-        return new AbsenceSpan(firstDay, firstHalf, expectedReturn, lastDay, lastHalf, last.index());
+    /** Another absence, reported before, begins on a later half day; or none does any more. */
+    AbsenceSpan heldBefore(Optional<Slot> next) {
+        return new AbsenceSpan(
+                firstDay,
+                firstHalf,
+                expectedReturn,
+                lastDay,
+                lastHalf,
+                next.map(other -> other.index() - 1).orElse(null));
+    }
+
+    public boolean isHeldBefore(Slot next) {
+        return heldTo != null && heldTo == next.index() - 1;
+    }
+
+    /** A half day, or the last one that this absence may have where that is earlier. */
+    public Slot notBeyond(Slot slot) {
+        return heldTo != null && heldTo < slot.index() ? new Slot(heldTo) : slot;
     }
 
     private void requireFree(@Nullable LocalDate day) {

@@ -16,6 +16,7 @@ import dev.secondment.leave.calendar.domain.SlotRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class AbsenceTest {
     @Test
     void what_is_reported_late_keeps_to_the_days_before_the_absence_that_follows() {
         Absence late = reported();
-        late.keepTo(evening("2027-01-10"));
+        late.keepBefore(Optional.of(Slot.of(LocalDate.of(2027, 1, 11), Half.AM)));
 
         late.expect(LocalDate.of(2027, 1, 11));
         for (LocalDate later : List.of(LocalDate.of(2027, 1, 12), LocalDate.of(2027, 2, 1))) {
