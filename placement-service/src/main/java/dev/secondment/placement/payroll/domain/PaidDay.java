@@ -38,10 +38,9 @@ public record PaidDay(
 
     /** The day once more of it is known: another half joins, and of a half known twice the newer word counts. */
     PaidDay with(PaidDay newer) {
-        if ((morning && newer.morning) || (afternoon && newer.afternoon)) {
-            return newer;
-        }
-        return new PaidDay(agreementId, date, true, true, days.add(newer.days), newer.payrollCode);
+        return without(newer)
+                .map(rest -> new PaidDay(agreementId, date, true, true, rest.days.add(newer.days), newer.payrollCode))
+                .orElse(newer);
     }
 
     /** What is left of the day once the other's slots are taken out of it; nothing when none is left. */

@@ -138,6 +138,12 @@ class DayStatementTest {
                 .containsExactly(full("2026-10-05"), full("2026-10-06"));
     }
 
+    @Test
+    void a_half_that_is_known_already_leaves_the_other_half_of_its_day_alone() {
+        DayStatement statement = statement(given(List.of(full("2026-10-05"))).getFirst());
+        assertThat(statement.daysWith(List.of(half("2026-10-05")))).containsExactly(full("2026-10-05"));
+    }
+
     private static <T> T only(List<T> list) {
         assertThat(list).hasSize(1);
         return list.getFirst();

@@ -138,6 +138,21 @@ class PayrollInstructionIT {
     }
 
     @Test
+    void half_a_day_of_leave_that_is_granted_late_on_a_sick_day_leaves_it_a_whole_sick_day() {
+        String afternoon = """
+                {"date":"2026-11-04","slots":["PM"],"days":"0.5","payrollCode":"ANNUAL_LEAVE"}""";
+        story.leaveSays("absence-ended", """
+                {"agreementId":"%s","absenceId":"%s","kind":"SICKNESS","perDay":[%s]}""".formatted(story.agreement, absence, fullDay("2026-11-04", "SICKNESS")));
+        approved(afternoon);
+        story.leaveSays("days-recredited", """
+                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(story.agreement, leave, absence, afternoon));
+        story.awaitInstructions(3);
+        story.instructions()
+                .body("items.element", contains("SICK_DAYS", "LEAVE_DAYS", "LEAVE_DAYS"))
+                .body("items.quantity.value", contains("1.0", "0.5", "0.0"));
+    }
+
+    @Test
     void an_absence_that_is_over_says_its_final_days_once() {
         story.leaveSays("absence-ended", """
                 {"agreementId":"%s","absenceId":"%s","kind":"SICKNESS","perDay":[%s,%s]}""".formatted(
