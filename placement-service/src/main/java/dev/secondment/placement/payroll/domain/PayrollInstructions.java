@@ -36,6 +36,6 @@ public interface PayrollInstructions {
         }
     }
 
-    /** @param period the month that instructions are about, as {@code YYYY-MM} */
+    /** @param period the month that instructions belong to, as {@code YYYY-MM} */
     record Filter(Optional<String> employeeRef, Optional<String> period) {}
 }

@@ -22,14 +22,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PanachePayrollInstructions implements PayrollInstructions, PanacheRepositoryBase<PayrollInstruction, UUID> {
 
+    /** An instruction belongs to the month that it is posted to. */
+    private static final String OF_PERIOD = "coalesce(i.posting_period, i.origin_period) = ?";
+
     /** What the list shows of a period: nothing that an older transaction could still slip in before. */
     private static final String TOLD = """
             FROM payroll_instruction i
             WHERE i.agreement_id IN (
                     SELECT p.record_id FROM record_party p WHERE p.side = 'HOME' AND p.principal = ANY (app_principals()))
               AND i.tx < (SELECT feed_horizon())
-              AND coalesce(i.posting_period, i.origin_period) = ?
-            """;
+              AND\s""" + OF_PERIOD;
 
     private final Sql sql;
 
@@ -116,7 +118,7 @@ class PanachePayrollInstructions implements PayrollInstructions, PanacheReposito
                 ORDER BY i.tx, i.position LIMIT ?
                 """.formatted(
                         filter.employeeRef().map(_ -> "AND i.employee_ref = ?").orElse(""),
-                        filter.period().map(_ -> "AND i.origin_period = ?").orElse("")),
+                        filter.period().map(_ -> "AND " + OF_PERIOD).orElse("")),
                 row -> places.put(
                         row.getObject("id", UUID.class), new Place(row.getLong("tx"), row.getLong("position"))),
                 values.toArray());

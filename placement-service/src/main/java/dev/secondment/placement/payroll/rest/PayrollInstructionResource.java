@@ -67,7 +67,11 @@ public class PayrollInstructionResource {
                     @Nullable
                     String employeeRef,
             @QueryParam("period")
-                    @Parameter(description = "The month that instructions are about", example = "2026-09")
+                    @Parameter(
+                            description =
+                                    "The month that instructions belong to: their postingPeriod, or their originPeriod"
+                                            + " where they have none",
+                            example = "2026-09")
                     @Nullable
                     String period,
             @QueryParam("cursor") @Nullable String cursor,

@@ -24,6 +24,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
@@ -182,7 +183,7 @@ class PayrollInstructionIT {
     }
 
     @Test
-    void B19_days_of_a_locked_month_are_told_for_the_next_and_control_totals_count_them_there() {
+    void B19_days_of_a_locked_month_are_told_for_the_next_and_are_listed_and_counted_there() {
         approved(fullDay("2026-09-10", "ANNUAL_LEAVE"), fullDay("2026-09-11", "ANNUAL_LEAVE"));
         story.awaitInstructions(1);
         story.leaveSays("days-recredited", """
@@ -203,12 +204,22 @@ class PayrollInstructionIT {
                 .body("items[1].affectedPeriods", contains("2026-09"))
                 .body("items[2].element", equalTo("SICK_DAYS"))
                 .body("items[2].postingPeriod", equalTo("2026-10"));
+        ofPeriod("2026-09").body("items.quantity.value", contains("2.0"));
+        ofPeriod("2026-10").body("items.element", contains("LEAVE_DAYS", "SICK_DAYS"));
         JsonPath september = totals("2026-09");
         JsonPath october = totals("2026-10");
         assertThat(september.getInt("instructions")).isGreaterThanOrEqualTo(1);
         assertThat(october.getInt("instructions")).isGreaterThanOrEqualTo(2);
         assertThat(october.getLong("lastSequence")).isGreaterThan(september.getLong("lastSequence"));
         assertThat(october.getLong("items.instructions.sum()")).isEqualTo(october.getLong("instructions"));
+    }
+
+    private ValidatableResponse ofPeriod(String period) {
+        return as("acme-payroll")
+                .queryParam("employeeRef", story.employee)
+                .queryParam("period", period)
+                .get("/v1/payroll-instructions")
+                .then();
     }
 
     private static JsonPath totals(String period) {
@@ -271,12 +282,7 @@ class PayrollInstructionIT {
                 fullDay("2026-10-01", "ANNUAL_LEAVE"),
                 fullDay("2026-11-02", "ANNUAL_LEAVE"));
         story.awaitInstructions(3);
-        as("acme-payroll")
-                .queryParam("employeeRef", story.employee)
-                .queryParam("period", "2026-10")
-                .get("/v1/payroll-instructions")
-                .then()
-                .body("items.perDay.date", contains(List.of("2026-10-01")));
+        ofPeriod("2026-10").body("items.perDay.date", contains(List.of("2026-10-01")));
         Response first = as("acme-payroll")
                 .queryParam("employeeRef", story.employee)
                 .queryParam("limit", 2)
