@@ -48,6 +48,17 @@ public class RecreditLeaveDays {
         days.restate(sick, sick.daysWithout(leave.days()), leave.postings(), leave.sourceEventId());
     }
 
+    /**
+     * The absence never was, so no day of it is sick. Leave that is still granted says so too; leave that was cancelled
+     * after its days had been given back says nothing any more. The month is the one that the days are posted to, since
+     * nobody says here what is locked.
+     */
+    @Transactional
+    public void forget(UUID agreementId, UUID absenceId, UUID sourceEventId) {
+        DayStatement sick = days.statement(agreementId, PayrollInstruction.SICK_DAYS, absenceId);
+        days.restate(sick, List.of(), sick.postings(), sourceEventId);
+    }
+
     private static List<PaidDay> asSickness(List<PaidDay> credited) {
         return credited.stream().map(PaidDay::asSickness).toList();
     }

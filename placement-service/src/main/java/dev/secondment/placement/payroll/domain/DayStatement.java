@@ -51,6 +51,16 @@ public record DayStatement(PayrollCase payee, String element, UUID about, List<P
         return List.copyOf(byDate.values());
     }
 
+    /** The months that its days are posted to now. */
+    public Postings postings() {
+        Map<YearMonth, YearMonth> posted = new TreeMap<>();
+        for (PayrollInstruction earlier : inForce) {
+            earlier.postingPeriod()
+                    .ifPresent(month -> posted.merge(earlier.originPeriod(), month, (a, b) -> a.isAfter(b) ? a : b));
+        }
+        return new Postings(posted);
+    }
+
     /** The instructions that make the payroll book exactly these days. */
     public List<PayrollInstruction> restate(
             List<PaidDay> days, Postings postings, Supplier<PayrollInstruction.Cause> cause) {

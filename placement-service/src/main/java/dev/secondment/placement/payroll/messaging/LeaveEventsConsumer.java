@@ -46,6 +46,8 @@ public class LeaveEventsConsumer {
             case "secondment.leave.cancelled.v1" -> cancelled(event, event.dataAs(LeaveFacts.Cancelled.class));
             case "secondment.leave.days-recredited.v1" -> recredited(event, event.dataAs(LeaveFacts.Recredited.class));
             case "secondment.leave.absence-ended.v1" -> ended(event, event.dataAs(LeaveFacts.AbsenceEnded.class));
+            case "secondment.leave.absence-withdrawn.v1" ->
+                withdrawn(event, event.dataAs(LeaveFacts.AbsenceWithdrawn.class));
             default -> {
                 // The topic has facts that no payroll pays or withholds for.
             }
@@ -98,5 +100,9 @@ public class LeaveEventsConsumer {
                 LeaveFacts.paidDays(absence.agreementId(), absence.perDay()),
                 LeaveFacts.postings(absence.perDay(), absence.takenBack()),
                 event.id()));
+    }
+
+    private void withdrawn(IncomingEvent event, LeaveFacts.AbsenceWithdrawn absence) {
+        recreditLeaveDays.forget(absence.agreementId(), absence.absenceId(), event.id());
     }
 }

@@ -69,6 +69,8 @@ final class LeaveFacts {
         }
     }
 
+    record AbsenceWithdrawn(UUID agreementId, UUID absenceId) {}
+
     /**
      * @param originPeriod the month of the day; absent in events of before there were payroll periods
      * @param postingPeriod the month whose pay it is part of

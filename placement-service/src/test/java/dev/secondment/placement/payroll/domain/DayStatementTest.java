@@ -43,6 +43,18 @@ class DayStatementTest {
     }
 
     @Test
+    void a_statement_knows_the_months_that_it_is_posted_to() {
+        Postings late = new Postings(Map.of(YearMonth.of(2026, 9), YearMonth.of(2026, 10)));
+        List<PayrollInstruction> told =
+                statement().restate(List.of(full("2026-09-07"), full("2026-10-05")), late, this::cause);
+
+        Postings posted = statement(told.toArray(PayrollInstruction[]::new)).postings();
+
+        assertThat(posted.of(YearMonth.of(2026, 9))).isEqualTo(YearMonth.of(2026, 10));
+        assertThat(posted.of(YearMonth.of(2026, 10))).isEqualTo(YearMonth.of(2026, 10));
+    }
+
+    @Test
     void a_first_statement_lists_its_days_and_adds_them_up() {
         PayrollInstruction stated = only(
                 statement().restate(List.of(full("2026-10-06"), half("2026-10-05")), Postings.IN_TIME, this::cause));

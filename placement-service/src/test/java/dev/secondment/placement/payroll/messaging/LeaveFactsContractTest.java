@@ -55,6 +55,12 @@ class LeaveFactsContractTest {
     }
 
     @Test
+    void a_withdrawn_absence_names_itself() {
+        assertThat(read("secondment.leave.absence-withdrawn.v1", LeaveFacts.AbsenceWithdrawn.class))
+                .hasNoNullFieldsOrProperties();
+    }
+
+    @Test
     void unpaid_leave_is_another_element_than_leave() {
         assertThat(new LeaveFacts.Approved(new UUID(0, 1), new UUID(0, 2), "UNPAID", List.of(), null, null).element())
                 .isEqualTo(PayrollInstruction.UNPAID_DAYS);

@@ -139,6 +139,45 @@ class PayrollInstructionIT {
     }
 
     @Test
+    void an_absence_that_never_was_has_no_sick_day_even_where_its_leave_is_gone_by_then() {
+        approved(fullDay("2026-11-09", "ANNUAL_LEAVE"), fullDay("2026-11-10", "ANNUAL_LEAVE"));
+        recredited(fullDay("2026-11-09", "ANNUAL_LEAVE"), fullDay("2026-11-10", "ANNUAL_LEAVE"));
+        story.leaveSays("cancelled", """
+                {"agreementId":"%s","leaveRequestId":"%s"}""".formatted(story.agreement, leave));
+        withdrawn();
+        story.awaitInstructions(4);
+        Response all = story.instructions().extract().response();
+        all.then()
+                .body("items.element", contains("LEAVE_DAYS", "LEAVE_DAYS", "SICK_DAYS", "SICK_DAYS"))
+                .body("items.quantity.value", contains("2.0", "0.0", "2.0", "0.0"))
+                .body("items[3].supersedes", equalTo(all.path("items[2].instructionId")));
+    }
+
+    @Test
+    void leave_that_an_absence_gives_back_when_it_is_withdrawn_is_told_as_leave_alone() {
+        approved(fullDay("2026-11-09", "ANNUAL_LEAVE"));
+        recredited(fullDay("2026-11-09", "ANNUAL_LEAVE"));
+        withdrawn();
+        story.leaveSays(
+                "changed", """
+                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(story.agreement, leave, absence, fullDay("2026-11-09", "ANNUAL_LEAVE")));
+        story.awaitInstructions(5);
+        story.instructions()
+                .body("items.element", contains("LEAVE_DAYS", "LEAVE_DAYS", "SICK_DAYS", "SICK_DAYS", "LEAVE_DAYS"))
+                .body("items.quantity.value", contains("1.0", "0.0", "1.0", "0.0", "1.0"));
+    }
+
+    private void recredited(String... days) {
+        story.leaveSays("days-recredited", """
+                {"agreementId":"%s","leaveRequestId":"%s","absenceId":"%s","perDay":[%s]}""".formatted(story.agreement, leave, absence, String.join(",", days)));
+    }
+
+    private void withdrawn() {
+        story.leaveSays("absence-withdrawn", """
+                {"agreementId":"%s","absenceId":"%s","kind":"SICKNESS","firstDay":"2026-11-02"}""".formatted(story.agreement, absence));
+    }
+
+    @Test
     void half_a_day_of_leave_that_is_granted_late_on_a_sick_day_leaves_it_a_whole_sick_day() {
         String afternoon = """
                 {"date":"2026-11-04","slots":["PM"],"days":"0.5","payrollCode":"ANNUAL_LEAVE"}""";
