@@ -226,6 +226,34 @@ class EnrolledBalanceIT {
         Ledger.assertSums(agreement);
     }
 
+    @Test
+    void b18_what_the_host_grants_beyond_home_is_handed_back_in_days_of_the_placement() {
+        TestClock.set("2026-01-12T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("DE-BE")
+                .policyOfRecord("MORE_FAVOURABLE")
+                .pattern(Agreement.week("FULL", "FULL", "FULL", "NONE", "NONE"))
+                .period("2026-01-01", "2026-12-31")
+                .signed();
+        enrolHome(agreement, policy("{\"amount\":{\"days\":\"30\",\"daysPerWeek\":\"5\"}}"));
+        HOST_HR.post("/v1/leave-enrolments", """
+                        {"agreementId":"%s","validFrom":"2026-01-01","daysPerYear":"20"}""".formatted(agreement.id)).then().statusCode(201);
+        say(HOME_FINANCE, agreement, "300").then().statusCode(201);
+        assertThat(atTheHost(agreement)).isEqualByComparingTo("2");
+
+        TestClock.set("2027-01-01T08:00:00Z");
+
+        eventually(() -> assertThat(Events.of(agreement, TRANSFERRED)).hasSize(1));
+        HOME_FINANCE
+                .get("/v1/leave-transfers?agreementId=" + agreement.id)
+                .then()
+                .body("items.days", contains("2.0"))
+                .body("items.weeks", contains("0.6667"))
+                .body("items.dayValue.amount", contains("500.00"))
+                .body("items.amount.amount", contains("1000.00"));
+        Ledger.assertSums(agreement);
+    }
+
     private static JsonNode valued(Agreement agreement) {
         return Events.of(agreement, TRANSFERRED).stream()
                 .filter(event -> event.has("amount"))

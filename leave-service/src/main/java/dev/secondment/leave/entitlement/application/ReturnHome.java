@@ -91,9 +91,11 @@ class ReturnHome {
         events.settlementDue(settlement);
     }
 
+    /** Of the days that the host grants: all of them, or what it adds to home's. */
     private static BigDecimal weekAtTheHost(YearBook year) {
         return year.segments().stream()
-                .filter(segment -> segment.employer() == Side.HOST)
+                .filter(segment ->
+                        segment.employer() == Side.HOST || segment.hostDays().signum() > 0)
                 .map(Segment::daysPerWeek)
                 .reduce(BigDecimal.valueOf(5), (first, last) -> last);
     }
