@@ -33,8 +33,12 @@ public class ActivatePlacement {
                 .takeByAgreement(command.agreementId())
                 .orElseThrow(() -> new PlacementRejected(
                         PlacementProblem.NOT_FOUND, "Agreement " + command.agreementId() + " has no placement."));
-        UUID activated = journal.record(placement.activate(command.firstDay()), Actor.SYSTEM);
-        startAllowances.handle(new StartAllowances.Command(
-                placement.agreementId(), command.firstDay(), placement.expectedEnd(), activated));
+        placement
+                .activate(command.firstDay())
+                .ifPresent(event -> startAllowances.handle(new StartAllowances.Command(
+                        placement.agreementId(),
+                        command.firstDay(),
+                        placement.expectedEnd(),
+                        journal.record(event, Actor.SYSTEM))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.secondment.placement.assignment.application;
 
 import dev.secondment.placement.assignment.domain.Actor;
+import dev.secondment.placement.assignment.domain.Placement;
 import dev.secondment.placement.assignment.domain.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ public class CancelPlacement {
     public void handle(UUID agreementId) {
         placements
                 .takeByAgreement(agreementId)
-                .ifPresent(placement -> journal.record(placement.cancel(), Actor.SYSTEM));
+                .flatMap(Placement::cancel)
+                .ifPresent(event -> journal.record(event, Actor.SYSTEM));
     }
 }

@@ -241,8 +241,13 @@ public class Placement {
     /**
      * The agreement has become active. That only follows a declared readiness, so its absence here means that
      * something was lost on the way: nobody starts on a guess.
+     *
+     * @return nothing where it began before: an agreement says so again when its database was restored
      */
-    public PlacementEvent activate(LocalDate firstDay) {
+    public Optional<PlacementEvent> activate(LocalDate firstDay) {
+        if (hasBegun()) {
+            return Optional.empty();
+        }
         if (status == PlacementStatus.PREPARING) {
             throw new PlacementRejected(PlacementProblem.NOT_READY, "The host has not declared readiness.");
         }
@@ -250,7 +255,15 @@ public class Placement {
             throw illegal(PlacementStatus.ACTIVE);
         }
         moveTo(PlacementStatus.ACTIVE);
-        return new PlacementEvent.Activated(id, agreementId, firstDay);
+        return Optional.of(new PlacementEvent.Activated(id, agreementId, firstDay));
+    }
+
+    private boolean hasBegun() {
+        return isRunning() || isEnding();
+    }
+
+    private boolean isRunning() {
+        return status == PlacementStatus.ACTIVE || status == PlacementStatus.ON_HOLD;
     }
 
     /**
@@ -265,11 +278,10 @@ public class Placement {
             return correct(lastDay, reason, others);
         }
         if (lastDay.isBefore(start) && status.next().contains(PlacementStatus.CANCELLED)) {
-            return List.of(cancel());
+            return cancel().stream().toList();
         }
         List<PlacementEvent> news = moveEnd(lastDay, reason, others);
-        boolean running = status == PlacementStatus.ACTIVE || status == PlacementStatus.ON_HOLD;
-        return running ? followedBy(news, beginClosing()) : news;
+        return isRunning() ? followedBy(news, beginClosing()) : news;
     }
 
     /** The agreement goes on up to this day, so the closing, if it had begun, is called off. */
@@ -341,8 +353,7 @@ public class Placement {
 
     /** Whether the end is agreed, or near enough by the host's calendar, for the closing to begin. */
     public boolean isClosingDue(Instant now) {
-        boolean running = status == PlacementStatus.ACTIVE || status == PlacementStatus.ON_HOLD;
-        return running
+        return isRunning()
                 && (finish.reason() != null
                         || !today(now).isBefore(expectedEnd().minusDays(CLOSING_NOTICE_DAYS)));
     }
@@ -369,12 +380,16 @@ public class Placement {
         return status == PlacementStatus.CLOSING || status == PlacementStatus.CLOSED;
     }
 
-    public PlacementEvent cancel() {
+    /** @return nothing where it was cancelled before */
+    public Optional<PlacementEvent> cancel() {
+        if (status == PlacementStatus.CANCELLED) {
+            return Optional.empty();
+        }
         moveTo(PlacementStatus.CANCELLED);
         booked.clear();
         conflictFirstDay = null;
         conflictsWith = null;
-        return new PlacementEvent.Cancelled(id, agreementId);
+        return Optional.of(new PlacementEvent.Cancelled(id, agreementId));
     }
 
     private void moveTo(PlacementStatus target) {

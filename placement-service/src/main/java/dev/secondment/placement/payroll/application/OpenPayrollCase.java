@@ -20,6 +20,8 @@ public class OpenPayrollCase {
 
     @Transactional
     public void handle(Command command) {
-        cases.add(new PayrollCase(command.agreementId(), command.homeOrganizationId(), command.employeeRef()));
+        if (!cases.isOpen(command.agreementId())) {
+            cases.add(new PayrollCase(command.agreementId(), command.homeOrganizationId(), command.employeeRef()));
+        }
     }
 }

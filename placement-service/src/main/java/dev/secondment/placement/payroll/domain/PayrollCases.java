@@ -7,6 +7,8 @@ public interface PayrollCases {
 
     void add(PayrollCase payrollCase);
 
+    boolean isOpen(UUID agreementId);
+
     /**
      * Whoever gets a case writes to its employee's stream next, so the employee is held until the transaction ends.
      *

@@ -24,6 +24,11 @@ class PanachePayrollCases implements PayrollCases, PanacheRepositoryBase<Payroll
     }
 
     @Override
+    public boolean isOpen(UUID agreementId) {
+        return findByIdOptional(agreementId).isPresent();
+    }
+
+    @Override
     public PayrollCase get(UUID agreementId) {
         PayrollCase found = findByIdOptional(agreementId)
                 .orElseThrow(() -> new PayrollRejected(

@@ -209,6 +209,26 @@ class PlacementFollowsAgreementIT {
     }
 
     @Test
+    void an_agreement_whose_database_was_restored_may_say_again_that_it_is_active() {
+        AgreementStory story = paidAndActive();
+        story.activated(START).suspended("2026-10-05").payChanged("2026-09-01 500.00", "2026-11-01 600.00");
+        assertThat(story.told(2)).endsWith("CHANGE 2026-11-01 600.00 30/30");
+        assertThat(story.eventsSinceActive(1)).containsExactly("on-hold");
+    }
+
+    @Test
+    void an_agreement_that_is_signed_again_after_a_restore_has_what_is_agreed_now() {
+        AgreementStory story = paidAndActive();
+        story.signed(START, END, "1.0").signed(START, "2027-03-31", "0.8").payChanged("2026-09-01 600.00");
+        assertThat(story.told(2)).endsWith("START 2026-09-01 600.00 30/30 ^");
+        assertThat(story.eventsSinceActive(1)).containsExactly("changed");
+        story.placement()
+                .body("status", equalTo("ACTIVE"))
+                .body("expectedEnd", equalTo("2027-03-31"))
+                .body("booked.fte", contains("0.8"));
+    }
+
+    @Test
     void another_host_prepares_as_soon_as_it_is_agreed_and_the_first_one_leaves_on_the_day() {
         AgreementStory story = AgreementStory.signedFrom(START, END).active(START);
         String id = story.placementId();

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -45,8 +45,13 @@ class PlacementTest {
                 PlacementStatus.CLOSED, PlacementFixture::closed,
                 PlacementStatus.CANCELLED, PlacementFixture::cancelled);
 
+        /** @param noNewsIn where the agreement may say it once more */
         record Operation(
-                String name, PlacementStatus target, Set<PlacementStatus> legalFrom, Consumer<Placement> perform) {
+                String name,
+                PlacementStatus target,
+                Set<PlacementStatus> legalFrom,
+                Set<PlacementStatus> noNewsIn,
+                Function<Placement, Object> perform) {
             @Override
             public String toString() {
                 return name;
@@ -55,34 +60,46 @@ class PlacementTest {
 
         private static final List<Operation> OPERATIONS = List.of(
                 new Operation(
-                        "declareReady", PlacementStatus.READY, EnumSet.of(PlacementStatus.PREPARING), placement -> {
+                        "declareReady",
+                        PlacementStatus.READY,
+                        EnumSet.of(PlacementStatus.PREPARING),
+                        Set.of(),
+                        placement -> {
                             if (!placement.status().isFinal()) {
                                 placement
                                         .missing()
                                         .forEach(
                                                 code -> placement.completeOnboardingItem(code, Optional.empty(), NOON));
                             }
-                            placement.declareReady();
+                            return placement.declareReady();
                         }),
                 new Operation(
                         "activate",
                         PlacementStatus.ACTIVE,
                         EnumSet.of(PlacementStatus.READY),
+                        EnumSet.of(
+                                PlacementStatus.ACTIVE,
+                                PlacementStatus.ON_HOLD,
+                                PlacementStatus.CLOSING,
+                                PlacementStatus.CLOSED),
                         placement -> placement.activate(START)),
                 new Operation(
                         "beginClosing",
                         PlacementStatus.CLOSING,
                         EnumSet.of(PlacementStatus.ACTIVE, PlacementStatus.ON_HOLD),
+                        Set.of(),
                         Placement::beginClosing),
                 new Operation(
                         "close",
                         PlacementStatus.CLOSED,
                         EnumSet.of(PlacementStatus.CLOSING),
+                        Set.of(),
                         placement -> placement.close(FREE)),
                 new Operation(
                         "cancel",
                         PlacementStatus.CANCELLED,
                         EnumSet.of(PlacementStatus.PLANNED, PlacementStatus.PREPARING, PlacementStatus.READY),
+                        EnumSet.of(PlacementStatus.CANCELLED),
                         Placement::cancel));
 
         static Stream<Arguments> everyOperationInEveryStatus() {
@@ -97,10 +114,13 @@ class PlacementTest {
             Placement placement = IN_STATUS.get(status).get();
             assertThat(placement.status()).isEqualTo(status);
             if (operation.legalFrom().contains(status)) {
-                operation.perform().accept(placement);
+                assertThat(operation.perform().apply(placement)).isNotEqualTo(Optional.empty());
                 assertThat(placement.status()).isEqualTo(operation.target());
+            } else if (operation.noNewsIn().contains(status)) {
+                assertThat(operation.perform().apply(placement)).isEqualTo(Optional.empty());
+                assertThat(placement.status()).isEqualTo(status);
             } else {
-                assertThatThrownBy(() -> operation.perform().accept(placement)).isInstanceOf(PlacementRejected.class);
+                assertThatThrownBy(() -> operation.perform().apply(placement)).isInstanceOf(PlacementRejected.class);
                 assertThat(placement.status()).isEqualTo(status);
             }
         }

@@ -72,6 +72,16 @@ class AgreementEventsConsumerIT {
     }
 
     @Test
+    void a_withdrawal_that_is_said_again_after_a_restore_has_one_effect() throws SQLException {
+        AgreementStory story = AgreementStory.signedFrom("2026-09-01", "2027-02-28")
+                .withdrawn()
+                .withdrawn();
+        eventually().until(() -> lastVersion(story.agreement) == 3);
+        assertThat(isParked(story.agreement)).isFalse();
+        assertThat(story.awaitEvents(2)).containsExactly("planned", "cancelled");
+    }
+
+    @Test
     void a_withdrawal_before_the_signature_leaves_nothing_behind() {
         AgreementStory story =
                 new AgreementStory().agreementSays("drafted", "{}").withdrawn().agreementSays("drafted", "{}");
