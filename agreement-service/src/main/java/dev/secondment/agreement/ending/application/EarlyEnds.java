@@ -64,10 +64,16 @@ class EarlyEnds {
 
     /** Since it was proposed, another end may have been settled that is as early. */
     private static void requireEarlier(OpenedAgreement opened, EndPlan plan) {
-        boolean atOnce = plan.basis() == Basis.IMMEDIATE || plan.basis() == Basis.REMOVAL;
-        if (plan.lastDay().isAfter(opened.lastDay()) || (plan.lastDay().equals(opened.lastDay()) && !atOnce)) {
+        if (!isEarlier(plan, opened)) {
             throw new EndingRejected(EndingProblem.LAST_DAY, "The secondment ends on " + opened.lastDay() + " already.")
                     .with("latestLastDay", opened.lastDay().minusDays(1));
         }
+    }
+
+    /** Whether it would still change anything; an end at once does so on the last day too, by its ground. */
+    static boolean isEarlier(EndPlan plan, OpenedAgreement opened) {
+        boolean atOnce = plan.basis() == Basis.IMMEDIATE || plan.basis() == Basis.REMOVAL;
+        return plan.lastDay().isBefore(opened.lastDay())
+                || (atOnce && plan.lastDay().equals(opened.lastDay()));
     }
 }

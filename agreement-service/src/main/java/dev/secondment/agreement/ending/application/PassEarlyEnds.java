@@ -54,7 +54,7 @@ public class PassEarlyEnds implements DatedStep {
             return due.agreementEnded(byThis);
         }
         HostSite site = desk.site(opened.terms());
-        boolean tooLate = due.status().isOpen() && due.plan().lastDay().isAfter(opened.lastDay());
+        boolean tooLate = due.status().isOpen() && !EarlyEnds.isEarlier(due.plan(), opened);
         List<EndingEvent> facts = tooLate ? due.overtaken() : due.pass(site, at);
         if (facts.isEmpty()) {
             due.waitFor(opened.lastDay(), site);

@@ -324,6 +324,42 @@ class EndingIT {
     }
 
     @Test
+    void notice_for_a_day_on_which_it_ends_anyway_is_off() throws Exception {
+        String id = running("{}");
+        String notice = proposed("globex-manager", id, EndingExamples.NOTICE);
+        String offers = "/v1/agreements/" + id + "/conversion-requests";
+        String offer = offers + "/"
+                + AgreementApi.keyed("globex-hr")
+                        .body("{\"contractStart\": \"2026-11-03\", \"post\": {\"title\": \"Lead engineer\"}}")
+                        .post(offers)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        converting("acme-e1001", offer, "acceptance", "{}");
+        converting("acme-hr", offer, "release", "{}");
+        converting("globex-hr", offer, "contract", "{\"reference\": \"GLX-118\"}");
+        status(id, "ENDING");
+
+        today("2026-10-13");
+        night(passEarlyEnds, id);
+
+        AgreementApi.as("acme-hr").get(path(id) + "/" + notice).then().body("status", equalTo("WITHDRAWN"));
+        AgreementApi.read("acme-hr", id).then().body("status", equalTo("ENDING"));
+        propose("acme-hr", id, EndingExamples.IMMEDIATE).then().statusCode(201).body("lastDay", equalTo("2026-10-13"));
+    }
+
+    private static void converting(String login, String offer, String step, String body) {
+        String etag = AgreementApi.as("globex-hr").get(offer).header("ETag");
+        AgreementApi.keyed(login)
+                .header("If-Match", etag)
+                .body(body)
+                .post(offer + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_host_removes_the_person_and_home_decides_the_end() throws Exception {
         String id = running("{}");
         String termination = proposed("globex-hr", id, EndingExamples.IMMEDIATE);
