@@ -122,7 +122,8 @@ class AmendmentDrafts {
                 earlier(original.effectiveFrom(), signedOn),
                 lastDay(agreement, before),
                 lastDay(agreement, timeline.asOf(LocalDate.MAX)),
-                timeline.nextChangeAfter(today).orElse(null));
+                timeline.nextChangeAfter(today).orElse(null),
+                timeline.thirdParties());
     }
 
     private static LocalDate lastDay(OpenedAgreement agreement, Terms terms) {

@@ -56,6 +56,7 @@ public final class AmendmentReview {
      * @param lastDay the last day of the terms that the change amends, or an earlier end that was agreed
      * @param latestSigning after this day there is nothing left to amend
      * @param nextChange when other terms will hold, signed already
+     * @param thirdParties the vendor and the client that have signed, for whatever day
      */
     public record Setting(
             LocalDate today,
@@ -63,7 +64,8 @@ public final class AmendmentReview {
             LocalDate contractFrom,
             LocalDate lastDay,
             LocalDate latestSigning,
-            @Nullable LocalDate nextChange) {}
+            @Nullable LocalDate nextChange,
+            Map<Side, UUID> thirdParties) {}
 
     /**
      * @param stretches the terms from the first day of the change on, as they would be; none where they are malformed
@@ -202,12 +204,13 @@ public final class AmendmentReview {
         Set<@Nullable UUID> known = new HashSet<>();
         known.add(organization(change.after().home()));
         known.add(organization(change.after().host()));
-        SigningPolicy.thirdParties(change.after())
-                .forEach((side, organization) -> refuseIf(
-                        !known.add(organization) && joining.containsKey(side),
-                        "/patch/" + side.name().toLowerCase(Locale.ROOT) + "/organizationId",
-                        "is-a-party-already",
-                        "Each organisation stands on one side, apart from a move inside one."));
+        known.addAll(setting.thirdParties().values());
+        joining.forEach((side, organization) -> refuseIf(
+                !known.add(organization) || setting.thirdParties().containsKey(side),
+                "/patch/" + side.name().toLowerCase(Locale.ROOT) + "/organizationId",
+                "is-a-party-already",
+                "Each side is one organisation, and each organisation on one side, apart from a move inside one; who has "
+                        + "signed for a later day counts."));
     }
 
     /** R-AG-7: a longer absence makes the loss of the post likelier, so the person agrees to it anew. */

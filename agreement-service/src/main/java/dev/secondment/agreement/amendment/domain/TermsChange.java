@@ -15,10 +15,10 @@ import dev.secondment.agreement.terms.domain.SubstantivePost;
 import dev.secondment.agreement.terms.domain.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record TermsChange(Terms before, Terms after) {
 
     /** Organisations that the terms name and did not name before. */
     public Map<Side, UUID> joining() {
-        Map<Side, UUID> joining = new HashMap<>(SigningPolicy.thirdParties(after));
+        Map<Side, UUID> joining = new TreeMap<>(SigningPolicy.thirdParties(after));
         joining.keySet().removeAll(SigningPolicy.thirdParties(before).keySet());
         return joining;
     }

@@ -3,6 +3,8 @@ package dev.secondment.agreement.lifecycle.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.secondment.agreement.lifecycle.domain.Side;
+import dev.secondment.agreement.lifecycle.domain.SigningPolicy;
 import dev.secondment.agreement.lifecycle.domain.TermsStretch;
 import dev.secondment.agreement.terms.domain.Terms;
 import dev.secondment.platform.web.MergePatch;
@@ -11,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -68,6 +72,13 @@ public final class TermsTimeline {
     public List<TermsStretch> stretches() {
         return from(Objects.requireNonNull(
                 Objects.requireNonNull(fold(version -> true).term()).start()));
+    }
+
+    /** The vendor and the client that the terms of any day name. */
+    public Map<Side, UUID> thirdParties() {
+        Map<Side, UUID> named = new EnumMap<>(Side.class);
+        stretches().forEach(stretch -> named.putAll(SigningPolicy.thirdParties(stretch.terms())));
+        return named;
     }
 
     /** From that day on, ascending. */

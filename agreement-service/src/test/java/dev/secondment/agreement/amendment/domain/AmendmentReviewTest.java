@@ -12,6 +12,7 @@ import dev.secondment.agreement.terms.domain.TermsFixture;
 import dev.secondment.platform.problem.Violation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AmendmentReviewTest {
     private static final Setting RUNNING =
-            new Setting(TODAY, true, TermsFixture.START, TermsFixture.END, TermsFixture.END, null);
+            new Setting(TODAY, true, TermsFixture.START, TermsFixture.END, TermsFixture.END, null, Map.of());
     private static final Setting NOT_STARTED = new Setting(
-            LocalDate.of(2026, 8, 10), false, LocalDate.of(2026, 8, 3), TermsFixture.END, TermsFixture.END, null);
+            LocalDate.of(2026, 8, 10),
+            false,
+            LocalDate.of(2026, 8, 3),
+            TermsFixture.END,
+            TermsFixture.END,
+            null,
+            Map.of());
     private static final String TITLE = "{'hostRole': {'title': 'x'}}";
 
     private static List<Violation> review(AmendmentType type, String patch, Setting setting) {
@@ -94,14 +101,15 @@ class AmendmentReviewTest {
 
     @Test
     void a_change_without_a_day_is_signed_before_other_terms_hold() {
-        Setting scheduled = new Setting(TODAY, true, TermsFixture.START, TermsFixture.END, TermsFixture.END, SIGN_BY);
+        Setting scheduled =
+                new Setting(TODAY, true, TermsFixture.START, TermsFixture.END, TermsFixture.END, SIGN_BY, Map.of());
         assertThat(review(AmendmentType.TERMS, TermsFixture.complete(), TITLE, null, scheduled))
                 .extracting(Violation::code)
                 .containsExactly("change-scheduled-meanwhile");
         assertThat(review(AmendmentType.TERMS, TermsFixture.complete(), TITLE, NOVEMBER, scheduled))
                 .isEmpty();
-        Setting later =
-                new Setting(TODAY, true, TermsFixture.START, TermsFixture.END, TermsFixture.END, SIGN_BY.plusDays(1));
+        Setting later = new Setting(
+                TODAY, true, TermsFixture.START, TermsFixture.END, TermsFixture.END, SIGN_BY.plusDays(1), Map.of());
         assertThat(review(AmendmentType.TERMS, TermsFixture.complete(), TITLE, null, later))
                 .isEmpty();
     }
@@ -130,7 +138,13 @@ class AmendmentReviewTest {
                 .extracting(Violation::code)
                 .containsExactly("started-by-then");
         Setting late = new Setting(
-                TermsFixture.START.plusDays(9), false, TermsFixture.START, TermsFixture.END, TermsFixture.END, null);
+                TermsFixture.START.plusDays(9),
+                false,
+                TermsFixture.START,
+                TermsFixture.END,
+                TermsFixture.END,
+                null,
+                Map.of());
         assertThat(review(AmendmentType.TERMS, TermsFixture.complete(), later, null, late))
                 .as("what could not begin on its day may be moved")
                 .isEmpty();
@@ -167,8 +181,8 @@ class AmendmentReviewTest {
         assertThat(AmendmentReview.overtaken(AmendmentType.EXTENSION, null, SIGN_BY, longer, RUNNING))
                 .isEmpty();
         TermsChange titled = new TermsChange(TermsFixture.complete(), TermsFixture.with(TITLE));
-        Setting afterwards =
-                new Setting(SIGN_BY.plusDays(1), true, TermsFixture.START, TermsFixture.END, TermsFixture.END, SIGN_BY);
+        Setting afterwards = new Setting(
+                SIGN_BY.plusDays(1), true, TermsFixture.START, TermsFixture.END, TermsFixture.END, SIGN_BY, Map.of());
         assertThat(AmendmentReview.overtaken(AmendmentType.ROLE_CHANGE, TODAY, SIGN_BY, titled, afterwards))
                 .isEmpty();
     }

@@ -370,8 +370,34 @@ class AmendmentIT {
                 .get("/v1/events")
                 .then()
                 .body(
-                        "items.findAll { it.type == 'secondment.agreement.amendment-signed.v1' }.data.versions",
+                        "items.findAll { it.subject == '" + id
+                                + "' && it.type == 'secondment.agreement.amendment-signed.v1' }.data.versions",
                         contains(nullValue()));
+    }
+
+    @Test
+    void who_has_signed_for_a_later_day_is_a_party_already() {
+        String id = runningInOctober();
+        String joined =
+                proposed("acme-hr", id, JOINING.replace("\"patch\"", "\"effectiveFrom\":\"2026-11-01\",\"patch\""));
+        signedBy(id, joined, "initech-hr", "globex-hr", "acme-e1001", "acme-hr")
+                .then()
+                .body("status", equalTo("SIGNED"));
+        String another = JOINING.replace(INITECH, "0190a000-0000-7000-8000-00000000f00d");
+        String otherSide = JOINING.replace("client", "vendor");
+        for (String again : List.of(JOINING, another, otherSide)) {
+            propose("acme-hr", id, again).then().statusCode(422).body("violations.code", hasItem("is-a-party-already"));
+        }
+        AgreementApi.read("initech-hr", id).then().statusCode(200);
+        TestClock.set("2026-11-01T12:00:00Z");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> AgreementApi.read("initech-hr", id)
+                        .then()
+                        .statusCode(200)
+                        .body("client.organizationId", equalTo(INITECH)));
+        String later = proposed("acme-hr", id, titled("Principal engineer", "2026-11-02"));
+        sign("initech-hr", id, later).then().statusCode(200);
     }
 
     @Test
