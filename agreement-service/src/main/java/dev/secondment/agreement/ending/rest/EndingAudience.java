@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who sees which field of an early termination or a completion. Most is for all who share the employment; a vendor and a
  * client see nothing of it. What the person says in their own words is for home HR and for themselves, and so is a
- * ground that tells of health, unless the employer that says it knows it anyway.
+ * ground that tells of them, unless the employer that says it knows it anyway.
  */
 final class EndingAudience {
     private static final Set<Audience> ALL = Audience.EMPLOYMENT;
@@ -53,7 +53,7 @@ final class EndingAudience {
 
     static @Nullable TerminationGround ground(Side proposer, TerminationGround ground, Viewer viewer) {
         Set<Audience> readers = new HashSet<>(ALL);
-        if (ground == TerminationGround.LONG_ILLNESS) {
+        if (ground.isPersonal()) {
             readers = new HashSet<>(PERSONAL);
             readers.add(Audience.of(proposer));
         }

@@ -24,8 +24,8 @@ public record AgreedEnd(
         @Column(name = "end_ground") @Enumerated(EnumType.STRING) @Nullable
         TerminationGround ground) {
 
-    /** What everybody may know: nothing that tells of a person's health. */
+    /** What all who share the employment may know: nothing that tells of the person. */
     public @Nullable TerminationGround publicGround() {
-        return ground == TerminationGround.LONG_ILLNESS ? null : ground;
+        return ground == null || ground.isPersonal() ? null : ground;
     }
 }

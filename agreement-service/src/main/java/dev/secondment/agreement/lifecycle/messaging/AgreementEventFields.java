@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A vendor or a client learns that the contract is made, not what it says of leave and of the post at home. */
+/**
+ * A vendor or a client learns that the contract is made, halted and over; not what it says of leave and of the post at
+ * home, why it is halted or ends early, nor how the person returns.
+ */
 @ApplicationScoped
 class AgreementEventFields implements EventFields {
     private static final Set<String> EMPLOYMENT =
@@ -16,6 +19,9 @@ class AgreementEventFields implements EventFields {
     @Override
     public Map<String, Map<String, Set<String>>> visibleTo() {
         return Map.of(
-                "secondment.agreement.signed.v1", Map.of("leaveTerms", EMPLOYMENT, "substantivePost", EMPLOYMENT));
+                "secondment.agreement.signed.v1", Map.of("leaveTerms", EMPLOYMENT, "substantivePost", EMPLOYMENT),
+                "secondment.agreement.suspended.v1", Map.of("reasonCode", EMPLOYMENT, "reviewOn", EMPLOYMENT),
+                "secondment.agreement.ending.v1", Map.of("ground", EMPLOYMENT),
+                "secondment.agreement.ended.v1", Map.of("returnOutcome", EMPLOYMENT));
     }
 }

@@ -1,5 +1,8 @@
 package dev.secondment.agreement.terms.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a secondment ends before its last day. */
 public enum TerminationGround {
     MUTUAL,
@@ -18,5 +21,16 @@ public enum TerminationGround {
     HOST_INSOLVENCY,
     EMPLOYMENT_ENDED,
     FORCE_MAJEURE,
-    DEATH
+    DEATH;
+
+    private static final Set<TerminationGround> PERSONAL =
+            EnumSet.of(EMPLOYEE_REQUEST, MISCONDUCT, LONG_ILLNESS, PERMIT_LOST, EMPLOYMENT_ENDED, DEATH);
+
+    /**
+     * Whether it tells something of the person. Not every reader learns such a ground; there are several, so that its
+     * absence does not say which.
+     */
+    public boolean isPersonal() {
+        return PERSONAL.contains(this);
+    }
 }

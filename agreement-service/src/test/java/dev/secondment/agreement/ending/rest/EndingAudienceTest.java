@@ -41,11 +41,13 @@ class EndingAudienceTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("viewers")
-    void a_ground_of_health_is_for_whom_it_concerns(Side side, String role) {
+    void a_ground_that_tells_of_the_person_is_for_whom_it_concerns(Side side, String role) {
         Viewer viewer = new Viewer(Set.of(side), Set.of(role));
         for (Side proposer : SPEAKERS) {
-            assertThat(EndingAudience.ground(proposer, TerminationGround.LONG_ILLNESS, viewer) != null)
-                    .isEqualTo(isPersonal(side, role) || side == proposer);
+            for (TerminationGround personal : List.of(TerminationGround.LONG_ILLNESS, TerminationGround.PERMIT_LOST)) {
+                assertThat(EndingAudience.ground(proposer, personal, viewer) != null)
+                        .isEqualTo(isPersonal(side, role) || side == proposer);
+            }
             assertThat(EndingAudience.ground(proposer, TerminationGround.FORCE_MAJEURE, viewer) != null)
                     .isEqualTo(SPEAKERS.contains(side));
         }

@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -357,6 +358,60 @@ class EndingIT {
                 .post(offer + "/" + step)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_vendor_learns_of_a_halt_and_of_the_end_but_not_why() throws Exception {
+        String id = running("""
+                {"destination": "VENDOR_PROJECT",
+                 "vendor": {"organizationId": "0190a000-0000-7000-8000-000000001e17", "legalName": "Initech Ltd"}}
+                """);
+        AgreementApi.command(
+                        "acme-hr", id, "suspension", "{\"reasonCode\":\"LONG_ABSENCE\",\"reviewOn\":\"2026-10-12\"}")
+                .then()
+                .statusCode(200);
+        AgreementApi.command("acme-hr", id, "resumption", "{}").then().statusCode(200);
+        propose("acme-manager", id, EndingExamples.IMMEDIATE).then().statusCode(201);
+        today("2026-10-06");
+        night(end, id);
+        status(id, "ENDED");
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(fed("globex-hr", id, "suspended").path("reasonCode").asText())
+                    .isEqualTo("LONG_ABSENCE");
+            assertThat(fed("globex-hr", id, "ending").path("ground").asText()).isEqualTo("AGREEMENT_BREACH");
+            assertThat(fed("globex-hr", id, "ended").has("returnOutcome")).isTrue();
+            assertThat(names(fed("initech-hr", id, "suspended")))
+                    .containsExactlyInAnyOrder("agreementId", "effectiveFrom");
+            assertThat(names(fed("initech-hr", id, "ending")))
+                    .containsExactlyInAnyOrder("agreementId", "plannedEnd", "lastDay", "cause");
+            assertThat(names(fed("initech-hr", id, "ended"))).containsExactlyInAnyOrder("agreementId", "actualEnd");
+        });
+    }
+
+    private static List<String> names(JsonNode data) {
+        return data.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** The data of the agreement's one event of that type in the feed of that reader. */
+    private static JsonNode fed(String login, String id, String type) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        String after = null;
+        do {
+            var request = AgreementApi.as(login);
+            JsonNode page = JSON.readTree((after == null ? request : request.queryParam("after", after))
+                    .get("/v1/events")
+                    .asString());
+            for (JsonNode event : page.path("items")) {
+                if (event.path("subject").asText().equals(id)
+                        && event.path("type").asText().equals("secondment.agreement." + type + ".v1")) {
+                    found.add(event.path("data"));
+                }
+            }
+            after = page.path("next").textValue();
+        } while (after != null);
+        assertThat(found).as(type).hasSize(1);
+        return found.getFirst();
     }
 
     @Test

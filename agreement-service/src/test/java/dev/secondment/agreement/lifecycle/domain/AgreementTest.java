@@ -470,10 +470,17 @@ class AgreementTest {
         }
 
         @Test
-        void a_ground_that_tells_of_health_is_not_told_to_everybody() {
+        void no_ground_that_tells_of_the_person_is_told_to_everybody_and_its_absence_does_not_say_which() {
             LocalDate day = EARLY_END.lastDay();
-            assertThat(new AgreedEnd(day, EndCause.EARLY_TERMINATION, TerminationGround.LONG_ILLNESS).publicGround())
-                    .isNull();
+            assertThat(TerminationGround.values())
+                    .filteredOn(ground -> new AgreedEnd(day, EndCause.EARLY_TERMINATION, ground).publicGround() == null)
+                    .containsExactlyInAnyOrder(
+                            TerminationGround.EMPLOYEE_REQUEST,
+                            TerminationGround.MISCONDUCT,
+                            TerminationGround.LONG_ILLNESS,
+                            TerminationGround.PERMIT_LOST,
+                            TerminationGround.EMPLOYMENT_ENDED,
+                            TerminationGround.DEATH);
             assertThat(EARLY_END.publicGround()).isEqualTo(TerminationGround.HOST_REQUEST);
         }
 
