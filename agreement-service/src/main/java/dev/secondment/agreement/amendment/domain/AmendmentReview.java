@@ -3,6 +3,8 @@ package dev.secondment.agreement.amendment.domain;
 import dev.secondment.agreement.lifecycle.domain.Side;
 import dev.secondment.agreement.lifecycle.domain.SigningPolicy;
 import dev.secondment.agreement.lifecycle.domain.TermsStretch;
+import dev.secondment.agreement.terms.domain.Allowance;
+import dev.secondment.agreement.terms.domain.Compensation;
 import dev.secondment.agreement.terms.domain.LegalEntity;
 import dev.secondment.agreement.terms.domain.PostStatus;
 import dev.secondment.agreement.terms.domain.Secondee;
@@ -84,6 +86,7 @@ public final class AmendmentReview {
         review.term();
         review.joiningParties();
         review.postAgreedAgain();
+        review.laterTermsRunOn(stretches);
         review.completeOnEveryDay(stretches);
         return List.copyOf(review.found);
     }
@@ -229,6 +232,33 @@ public final class AmendmentReview {
                 "/patch/substantivePost/unavailabilityAgreedOn",
                 "agree-again",
                 "The possible loss of the post was agreed for the shorter term; give the day of agreeing anew.");
+    }
+
+    /**
+     * Terms that are signed for a later day stand from that day on as they were signed: an end that they name, and a list
+     * of allowances with theirs, would quietly undo an extension.
+     */
+    private void laterTermsRunOn(List<TermsStretch> stretches) {
+        LocalDate endBefore = part(change.before().term(), Term::lastDay);
+        LocalDate end = part(change.after().term(), Term::lastDay);
+        if (type != AmendmentType.EXTENSION || Objects.equals(end, endBefore)) {
+            return;
+        }
+        for (TermsStretch stretch : stretches) {
+            Terms terms = stretch.terms();
+            refuseIf(
+                    stretch.from().isAfter(firstDay())
+                            && (!Objects.equals(part(terms.term(), Term::lastDay), end) || isPaidTo(endBefore, terms)),
+                    "/patch/term/plannedEnd",
+                    "change-scheduled-meanwhile",
+                    "Terms signed for " + stretch.from() + " still end, or pay, to " + endBefore
+                            + ": extend once they hold.");
+        }
+    }
+
+    private static boolean isPaidTo(@Nullable LocalDate day, Terms terms) {
+        List<Allowance> allowances = part(terms.compensation(), Compensation::allowances);
+        return allowances != null && allowances.stream().anyMatch(allowance -> Objects.equals(allowance.end(), day));
     }
 
     private void completeOnEveryDay(List<TermsStretch> stretches) {

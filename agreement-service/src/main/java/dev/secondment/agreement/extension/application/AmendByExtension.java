@@ -22,6 +22,8 @@ class AmendByExtension {
     /** Where an amendment keeps its change. */
     private static final String PATCH = "/patch";
 
+    private static final String END = "/term/plannedEnd";
+
     private final ProposeAmendment amendments;
     private final PreviewAmendment previews;
     private final WithdrawAmendment withdrawals;
@@ -60,10 +62,8 @@ class AmendByExtension {
 
     private static Violation asAsked(Violation violation) {
         String pointer = violation.pointer();
-        return new Violation(
-                pointer.startsWith(PATCH + "/") ? pointer.substring(PATCH.length()) : pointer,
-                violation.code(),
-                violation.detail());
+        String asked = pointer.startsWith(PATCH + "/") ? pointer.substring(PATCH.length()) : pointer;
+        return new Violation(asked.equals(END) ? "/newEnd" : asked, violation.code(), violation.detail());
     }
 
     /** Of an amendment that nobody wants any more; nothing where there is none. */

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.secondment.agreement.amendment.application.PassDueAmendments;
+import dev.secondment.agreement.amendment.rest.AmendmentApi;
 import dev.secondment.agreement.extension.application.LapseDueExtensions;
 import dev.secondment.agreement.lifecycle.application.ActivateDueAgreements;
 import dev.secondment.agreement.lifecycle.application.EndDueAgreements;
@@ -221,6 +222,32 @@ class ExtensionIT {
                 .statusCode(201)
                 .body("permanentInstead.answer", equalTo("NOT_POSSIBLE"))
                 .body("returnTerms.outcome", equalTo("SUITABLE_ALTERNATIVE"));
+    }
+
+    @Test
+    void pay_signed_for_a_later_day_does_not_undo_an_extension_unnoticed() {
+        ObjectNode terms = AgreementApi.terms();
+        ((ObjectNode) terms.at("/compensation/allowances/0")).put("end", "2027-02-28");
+        String id = running(terms, "2027-01-05T09:00:00Z");
+        String raise = AmendmentApi.proposed("acme-hr", id, """
+                {"type": "PAY", "effectiveFrom": "2027-02-15",
+                 "patch": {"compensation": {"allowances": [{"type": "HIGHER_RESPONSIBILITY", "method": "FIXED",
+                                            "monthlyAmount": {"amount": "700.00", "currency": "EUR"},
+                                            "end": "2027-02-28"}]}}}
+                """);
+        AmendmentApi.signedBy(id, raise, "acme-hr", "globex-hr", "acme-e1001")
+                .then()
+                .body("status", equalTo("SIGNED"));
+        TestClock.set(JANUARY);
+        raise("globex-hr", id, ExtensionExamples.RAISE)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("extension-against-the-terms"))
+                .body("violations.pointer", contains("/newEnd"))
+                .body("violations.code", contains("change-scheduled-meanwhile"));
+        TestClock.set("2027-02-15T09:00:00Z");
+        Nights.pass(id, passAmendments);
+        requested("globex-hr", id);
     }
 
     @Test
