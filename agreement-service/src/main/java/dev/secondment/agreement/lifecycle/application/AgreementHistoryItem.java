@@ -23,14 +23,15 @@ public record AgreementHistoryItem(
         @Nullable String reason,
         List<String> changedFields) {
 
-    static AgreementHistoryItem of(HistoryEntry entry) {
+    /** @param withReason whether the reader may know why */
+    static AgreementHistoryItem of(HistoryEntry entry, boolean withReason) {
         return new AgreementHistoryItem(
                 entry.change(),
                 entry.version(),
                 entry.recordedAt(),
                 entry.effectiveFrom().orElse(null),
                 entry.bySide().orElse(null),
-                entry.reason().orElse(null),
+                withReason ? entry.reason().orElse(null) : null,
                 entry.changedFields());
     }
 }

@@ -86,7 +86,7 @@ public class AgreementQueries {
         List<HistoryEntry> entries = agreements.history(id);
         return entries.stream()
                 .filter(entry -> viewer.isAmong(entry.audience(entries.getLast())))
-                .map(AgreementHistoryItem::of)
+                .map(entry -> AgreementHistoryItem.of(entry, viewer.isAmong(entry.reasonAudience(entries.getLast()))))
                 .toList();
     }
 }

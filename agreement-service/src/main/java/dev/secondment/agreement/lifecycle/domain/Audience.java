@@ -26,6 +26,9 @@ public enum Audience {
     /** Those who share the employment. Leave, notice and the post at home are no business of a vendor or a client. */
     public static final Set<Audience> EMPLOYMENT = Set.of(HOME, HOST, SECONDEE);
 
+    /** For what tells of the person, and for their own words. */
+    public static final Set<Audience> PERSONAL = Set.of(HOME_HR, HOME_PARTNER_API, SECONDEE);
+
     private final Side side;
     private final @Nullable String role;
 

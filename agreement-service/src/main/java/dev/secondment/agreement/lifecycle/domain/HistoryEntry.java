@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that happened: when it was recorded, from when it holds, by which side. Written once, never changed. */
@@ -123,9 +124,23 @@ public class HistoryEntry {
      * @param latest what happened last: it names the present parties
      */
     public Set<Audience> audience(HistoryEntry latest) {
-        return audience.stream()
-                .map(Audience::valueOf)
-                .filter(part -> Objects.equals(partyBehind(part), latest.partyBehind(part)))
+        return stillThere(audience.stream().map(Audience::valueOf), latest);
+    }
+
+    /**
+     * Who of them may read why, in the words of whoever acted: the person's are for home HR and themselves, those of
+     * others for all who share the employment; and everybody reads their own.
+     */
+    public Set<Audience> reasonAudience(HistoryEntry latest) {
+        if (bySide == Side.SECONDEE) {
+            return stillThere(Audience.PERSONAL.stream(), latest);
+        }
+        Stream<Audience> own = Stream.ofNullable(bySide).map(Audience::of);
+        return stillThere(Stream.concat(Audience.EMPLOYMENT.stream(), own), latest);
+    }
+
+    private Set<Audience> stillThere(Stream<Audience> told, HistoryEntry latest) {
+        return told.filter(part -> Objects.equals(partyBehind(part), latest.partyBehind(part)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -445,13 +445,49 @@ class ExtensionIT {
     }
 
     @Test
-    void a_vendor_has_no_part_in_it() {
+    void why_a_request_is_taken_back_is_told_no_vendor_and_for_the_person_no_manager() {
+        String id = running(forVendor(), JANUARY);
+        takenBack(id, "acme-e1001", "My mother is ill.", "globex-hr", "acme-hr");
+        String reasons = "items.findAll { it.change == 'AMENDMENT_WITHDRAWN' }.reason";
+        for (String login : List.of("acme-hr", "acme-e1001")) {
+            history(login, id).body(reasons, contains("My mother is ill."));
+        }
+        for (String login : List.of("initech-hr", "globex-hr", "globex-manager", "acme-manager")) {
+            history(login, id)
+                    .body(reasons, contains(nullValue()))
+                    .body("items.reason", not(hasItem("My mother is ill.")));
+        }
+        takenBack(id, "globex-hr", "Done in time.", "acme-e1001", "acme-hr");
+        for (String login : List.of("acme-manager", "acme-e1001", "globex-manager")) {
+            history(login, id).body(reasons, hasItem("Done in time."));
+        }
+        history("initech-hr", id).body(reasons, contains(nullValue(), nullValue()));
+    }
+
+    /** After all agreed, before anybody signs. */
+    private static void takenBack(String id, String asks, String why, String... agreeing) {
+        String extension = requested(asks, id);
+        for (String login : agreeing) {
+            agree(login, id, extension).then().statusCode(200);
+        }
+        read(asks, id, extension).body("status", equalTo("LIMITS_OK"));
+        step(asks, id, extension, "withdrawal", "{\"reason\": \"" + why + "\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ObjectNode forVendor() {
         ObjectNode terms = AgreementApi.terms();
         terms.put("destination", "VENDOR_PROJECT");
         terms.set("vendor", AgreementApi.json("""
                 {"organizationId": "0190a000-0000-7000-8000-000000001e17", "legalName": "Initech Ltd"}
                 """));
-        String id = running(terms, JANUARY);
+        return terms;
+    }
+
+    @Test
+    void a_vendor_has_no_part_in_it() {
+        String id = running(forVendor(), JANUARY);
         String extension = requested("globex-hr", id);
         as("initech-hr").get("/v1/agreements/" + id).then().statusCode(200);
         raise("initech-hr", id, ExtensionExamples.RAISE).then().statusCode(403);

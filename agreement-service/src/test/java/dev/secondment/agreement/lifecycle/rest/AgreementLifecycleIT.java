@@ -314,6 +314,27 @@ class AgreementLifecycleIT {
     }
 
     @Test
+    void why_the_person_gives_up_is_for_home_hr_and_themselves() {
+        ObjectNode terms = AgreementApi.terms();
+        terms.withObject("/term").put("start", "2099-09-01").put("plannedEnd", "2099-12-31");
+        String id = AgreementApi.signed(terms);
+        command("acme-e1001", id, "withdrawal", "{\"reason\":\"My mother is ill.\"}")
+                .then()
+                .statusCode(200);
+        String reason = "items.find { it.change == 'WITHDRAWN' }.reason";
+        for (String reader : List.of("acme-hr", "acme-e1001")) {
+            as(reader).get("/v1/agreements/" + id + "/history").then().body(reason, equalTo("My mother is ill."));
+        }
+        for (String other : List.of("globex-hr", "globex-manager", "acme-manager", "acme-payroll")) {
+            as(other)
+                    .get("/v1/agreements/" + id + "/history")
+                    .then()
+                    .body("items.change", hasItem("WITHDRAWN"))
+                    .body(reason, nullValue());
+        }
+    }
+
+    @Test
     void a_move_inside_one_organisation_is_signed_by_three_persons() {
         ObjectNode terms = AgreementApi.terms();
         terms.put("kind", "INTERNAL").put("destination", "OTHER_DEPARTMENT");
