@@ -333,7 +333,7 @@ public class Agreement {
 
     /**
      * The terms in force follow what was signed. Where the end moves, so does all that time brings: an agreement whose
-     * return was being prepared goes on when the new end is far away again.
+     * return was being prepared goes on when the new end is far away again. Where it does not, the return is prepared on.
      *
      * @param inForce the terms of today
      * @param versions how many are signed
@@ -345,12 +345,12 @@ public class Agreement {
         termsVersion = versions;
         termsDueAt = nextAt;
         changedAt = at;
-        if (status == AgreementStatus.ENDING && agreedEnd == null && at.isBefore(period().returnIsNearAt())) {
+        boolean anotherEnd = status == AgreementStatus.ENDING && !lastDay().equals(lastDayBefore);
+        if (anotherEnd && agreedEnd == null && at.isBefore(period().returnIsNearAt())) {
             moveTo(AgreementStatus.ACTIVE, at);
             return List.of();
         }
         dueAt = nextDue();
-        boolean anotherEnd = status == AgreementStatus.ENDING && !lastDay().equals(lastDayBefore);
         return anotherEnd ? List.of(ending()) : List.of();
     }
 

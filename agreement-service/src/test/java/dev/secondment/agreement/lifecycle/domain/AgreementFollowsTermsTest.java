@@ -49,6 +49,18 @@ class AgreementFollowsTermsTest {
     }
 
     @Test
+    void an_agreement_whose_early_end_was_called_off_goes_on_with_another_end_only() {
+        Agreement agreement = AgreementFixture.active();
+        agreement.agreeEnd(new AgreedEnd(LocalDate.of(2026, 12, 31), EndCause.COMPLETION, null), FIRST_MOMENT);
+        agreement.callOffAgreedEnd(FIRST_MOMENT);
+        assertThat(agreement.follow(TermsFixture.with("{'hostRole': {'reportsTo': 'CTO'}}"), 2, null, FIRST_MOMENT))
+                .isEmpty();
+        assertThat(agreement.status()).isEqualTo(AgreementStatus.ENDING);
+        agreement.follow(UNTIL_JUNE, 3, null, FIRST_MOMENT);
+        assertThat(agreement.status()).isEqualTo(AgreementStatus.ACTIVE);
+    }
+
+    @Test
     void late_work_takes_signed_terms_first_for_they_may_move_the_end() {
         Agreement agreement = AgreementFixture.ending();
         Terms present = agreement.terms();
