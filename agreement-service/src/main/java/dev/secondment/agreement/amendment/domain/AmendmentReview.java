@@ -5,6 +5,7 @@ import dev.secondment.agreement.lifecycle.domain.SigningPolicy;
 import dev.secondment.agreement.lifecycle.domain.TermsStretch;
 import dev.secondment.agreement.terms.domain.Allowance;
 import dev.secondment.agreement.terms.domain.Compensation;
+import dev.secondment.agreement.terms.domain.Consent;
 import dev.secondment.agreement.terms.domain.LegalEntity;
 import dev.secondment.agreement.terms.domain.PostStatus;
 import dev.secondment.agreement.terms.domain.Secondee;
@@ -139,6 +140,13 @@ public final class AmendmentReview {
         stays("/home/organizationId", terms -> organization(terms.home()));
         stays("/host/organizationId", terms -> organization(terms.host()));
         stays("/secondee/employeeRef", terms -> part(terms.secondee(), Secondee::employeeRef));
+        refuseIf(
+                !Objects.equals(
+                        part(change.before().consent(), Consent::text),
+                        part(change.after().consent(), Consent::text)),
+                "/patch/consent/text",
+                "not-amendable",
+                "Consent is given with the contract itself; an amendment asks nobody for another.");
         Map<Side, UUID> after = SigningPolicy.thirdParties(change.after());
         SigningPolicy.thirdParties(change.before()).forEach((side, organization) -> {
             refuseIf(

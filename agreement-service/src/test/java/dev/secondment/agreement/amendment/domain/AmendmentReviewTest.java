@@ -58,6 +58,7 @@ class AmendmentReviewTest {
             TERMS        | {'host': {'organizationId': '0190a000-0000-7000-8000-000000001e17'}} | /patch/host/organizationId | not-amendable
             TERMS        | {'host': null}                                           | /patch/host/organizationId      | not-amendable
             TERMS        | {'secondee': {'employeeRef': 'E-1002'}}                  | /patch/secondee/employeeRef     | not-amendable
+            TERMS        | {'consent': {'text': 'I agree to more.'}}                | /patch/consent/text             | not-amendable
             TERMS        | {'term': {'start': '2026-12-01'}}                        | /patch/term/start               | already-started
             TERMS        | {'term': {'plannedEnd': '2027-06-30'}}                   | /patch/term/plannedEnd          | needs-extension
             TERMS        | {'term': {'plannedEnd': '2026-10-11'}}                   | /patch/term/plannedEnd          | end-in-the-past
