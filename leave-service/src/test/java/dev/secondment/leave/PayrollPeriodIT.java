@@ -69,11 +69,11 @@ class PayrollPeriodIT {
     }
 
     private Agreement signed(String employee) {
-        Agreement agreement = new Agreement()
-                .region("DE-BE")
-                .between(home.toString(), host.toString())
-                .employee(employee)
-                .announced();
+        return signed(new Agreement().region("DE-BE").employee(employee));
+    }
+
+    private Agreement signed(Agreement agreement) {
+        agreement.between(home.toString(), host.toString()).announced();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> homeHr.get("/v1/leave-balances?agreementId=" + agreement.id)
                                 .statusCode()
@@ -160,6 +160,57 @@ class PayrollPeriodIT {
         assertThat(sheet(hostHr, OCTOBER)).isEmpty();
         assertThat(hostHr.feed(agreement).toString())
                 .doesNotContain("payroll-adjustment-posted", "payroll-period-changed");
+    }
+
+    @Test
+    void another_host_is_invoiced_for_leave_and_sickness_from_its_first_day_on() {
+        Agreement agreement = signed();
+        granted(leave(agreement, "2026-09-07", "2026-09-11"));
+        TestClock.set("2026-09-16T08:00:00Z");
+        String absence = secondee.report(sickness(agreement, "2026-09-14"));
+        settled(() -> homeHr.end(absence, "2026-09-15"));
+        assertThat(sheet(hostHr, SEPTEMBER)).containsExactly("E-1001 - 2026-09 7.0");
+        UUID other = UUID.randomUUID();
+
+        agreement.between(home.toString(), other.toString()).amended("2026-09-09");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(sheet(at(other, "globex-hr"), SEPTEMBER)).containsExactly("E-1001 - 2026-09 5.0"));
+        assertThat(sheet(hostHr, SEPTEMBER)).containsExactly("E-1001 - 2026-09 2.0");
+        assertThat(sheet(payroll, SEPTEMBER))
+                .containsExactly("E-1001 ANNUAL_LEAVE 2026-09 5.0", "E-1001 SICKNESS 2026-09 2.0");
+        // Home was told nothing anew: its books say what they said.
+        assertThat(Events.of(agreement, "secondment.leave.changed.v1")).isEmpty();
+        assertThat(Events.of(agreement, "secondment.leave.absence-ended.v1")).hasSize(1);
+    }
+
+    @Test
+    void other_hours_of_sick_days_are_told_and_booked_anew() {
+        String nights = Agreement.week("NONE", "FULL", "NONE", "NONE", "NONE")
+                + ",\"shifts\":{\"TUESDAY\":{\"from\":\"20:00\",\"to\":\"08:00\",\"breakMinutes\":45}}";
+        Agreement agreement = signed(new Agreement().region("DE-BE").pattern(nights));
+        TestClock.set("2026-09-16T08:00:00Z");
+        String absence = secondee.report(sickness(agreement, "2026-09-15"));
+        settled(() -> homeHr.end(absence, "2026-09-15"));
+        Events.Told before = Events.last(agreement, "secondment.leave.absence-ended.v1");
+        assertThat(minutes(payroll)).isEqualTo(675);
+
+        agreement
+                .pattern(nights.replace("\"breakMinutes\":45", "\"breakMinutes\":60"))
+                .amended("2026-05-01");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(minutes(payroll)).isEqualTo(660));
+        assertThat(minutes(hostHr)).isEqualTo(660);
+        Events.Told after = Events.last(agreement, "secondment.leave.absence-ended.v1");
+        assertThat(after.supersedes()).isEqualTo(before.id());
+        assertThat(after.data().at("/perDay/0/minutes").intValue()).isEqualTo(660);
+        assertThat(after.data().has("takenBack")).isFalse();
+    }
+
+    private static int minutes(LeaveApi reader) {
+        return json(reader.get(SEPTEMBER + "/sheet")).at("/items/0/minutes").intValue();
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.secondment.leave.absence.domain.Absences;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.payroll.application.PayrollBook;
+import dev.secondment.leave.payroll.domain.PayrollSource;
 import dev.secondment.leave.policy.domain.SicknessRules;
 import dev.secondment.leave.request.application.RecreditLeave;
 import dev.secondment.leave.request.domain.GrantedLeaveChanged;
@@ -36,6 +38,7 @@ class SettleAbsence {
     private final RecreditLeave recredit;
     private final ChargeCalculator calculator;
     private final AbsenceEvents events;
+    private final PayrollBook book;
 
     SettleAbsence(
             TermsOfRecord terms,
@@ -43,13 +46,15 @@ class SettleAbsence {
             Absences absences,
             RecreditLeave recredit,
             ChargeCalculator calculator,
-            AbsenceEvents events) {
+            AbsenceEvents events,
+            PayrollBook book) {
         this.terms = terms;
         this.sickness = sickness;
         this.absences = absences;
         this.recredit = recredit;
         this.calculator = calculator;
         this.events = events;
+        this.book = book;
     }
 
     void handle(BoundTerms bound, Absence absence) {
@@ -63,10 +68,18 @@ class SettleAbsence {
             LeaveCharge sick = duringPlacement(bound, absence)
                     .map(days -> notLeave(bound, absence, days))
                     .orElse(LeaveCharge.NOTHING);
-            if (!told || !sick.equals(absence.settled())) {
+            if (!told || !sick.equals(absence.settled()) || isNewsToHome(absence, sick)) {
                 absence.settle(sick, events.publish(AbsenceEvent.Ended.of(absence, sick)));
             }
         }
+    }
+
+    /** The same half days, but other minutes; or another host, whose books follow at once. */
+    private boolean isNewsToHome(Absence absence, LeaveCharge sick) {
+        return book.isNewsToHome(
+                PayrollSource.absence(
+                        absence.agreementId(), absence.id(), absence.kind().payrollCode()),
+                sick);
     }
 
     /** What is certified; where the policy asks for no certificate, all of an illness that is over. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,10 +66,34 @@ public class PayrollBook {
         LeaveCharge gone = LeaveCharge.of(news.stream()
                 .filter(posted -> posted.what().side() == Side.HOME && !posted.counts())
                 .map(posted -> posted.what().slot())
+                .filter(slot -> !charge.slots().contains(slot))
                 .toList());
         List<PostedSlot> known = Stream.concat(news.stream(), standing.stream()).toList();
         return new PayrollNews(
                 payers.tell(charge, source.payrollCode(), known), payers.tell(gone, source.payrollCode(), news));
+    }
+
+    /**
+     * The same days of the source count, but the terms changed: who is the host, or how long the days are. What the books
+     * of hosts have to say now is posted at once, unless the home payroll has to be told something, too: the event that
+     * tells it posts everything.
+     *
+     * @return whether the home payroll has to be told
+     */
+    @Transactional
+    public boolean isNewsToHome(PayrollSource source, LeaveCharge charge) {
+        Payers payers = payers(source);
+        List<BookedSlot> wanted = payers.book(charge, source.payrollCode());
+        List<PostedSlot> standing = books.standing(source.id());
+        if (Set.copyOf(wanted).equals(standing.stream().map(PostedSlot::what).collect(Collectors.toSet()))) {
+            return false;
+        }
+        List<PostedSlot> news = restatement(standing, wanted).to(wanted);
+        if (news.stream().anyMatch(posted -> posted.what().side() == Side.HOME)) {
+            return true;
+        }
+        post(source, payers, news);
+        return false;
     }
 
     /** These days of the source count no more. */

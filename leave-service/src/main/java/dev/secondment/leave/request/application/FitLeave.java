@@ -3,6 +3,8 @@ package dev.secondment.leave.request.application;
 import dev.secondment.leave.calendar.domain.ChargeCalculator;
 import dev.secondment.leave.calendar.domain.LeaveCharge;
 import dev.secondment.leave.calendar.domain.SlotRange;
+import dev.secondment.leave.payroll.application.PayrollBook;
+import dev.secondment.leave.payroll.domain.PayrollSource;
 import dev.secondment.leave.policy.application.PoliciesOfRecord;
 import dev.secondment.leave.policy.domain.Enrolments;
 import dev.secondment.leave.policy.domain.PoliciesChanged;
@@ -43,6 +45,7 @@ class FitLeave {
     private final LeaveJournal journal;
     private final MoveLeave move;
     private final ChangeOfLeave changes;
+    private final PayrollBook payroll;
     private final Event<GrantedLeaveChanged> granted;
 
     FitLeave(
@@ -54,6 +57,7 @@ class FitLeave {
             LeaveJournal journal,
             MoveLeave move,
             ChangeOfLeave changes,
+            PayrollBook payroll,
             Event<GrantedLeaveChanged> granted) {
         this.requests = requests;
         this.policies = policies;
@@ -63,6 +67,7 @@ class FitLeave {
         this.journal = journal;
         this.move = move;
         this.changes = changes;
+        this.payroll = payroll;
         this.granted = granted;
     }
 
@@ -110,7 +115,7 @@ class FitLeave {
         if (counted.isNothing() && request.status() != LeaveStatus.TAKEN) {
             changes.withdraw(request, Optional.empty());
             giveUp.whole(request, () -> request.endEarly(reason), Optional.empty());
-        } else if (!counted.takesAsMuchAs(before) || (cut && kept.isPresent())) {
+        } else if (!counted.takesAsMuchAs(before) || (cut && kept.isPresent()) || isNewsToHome(request)) {
             correct(request, request.correct(kept, counted, reason));
         }
         changes.countAnew(request, terms, enrolments);
@@ -123,6 +128,17 @@ class FitLeave {
             beyond.forEach(
                     part -> move.rest(request, part, before.within(part), wasGranted, terms, enrolments, reason));
         }
+    }
+
+    /** It costs what it did; the books of another host follow at once. */
+    private boolean isNewsToHome(LeaveRequest request) {
+        return request.isGranted()
+                && payroll.isNewsToHome(
+                        PayrollSource.leave(
+                                request.agreementId(),
+                                request.id(),
+                                request.kind().payrollCode()),
+                        request.used());
     }
 
     /** A placement that never came to be leaves nothing to be gone on with. */
