@@ -142,15 +142,14 @@ class LeaveRoutesIT {
                         agreement.id, when, from, to == null ? "null" : "\"" + to + "\""));
     }
 
+    private static String path(Response created) {
+        return created.then().statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
     @Test
     void while_the_approver_is_away_the_deputy_answers_and_nobody_else_but_hr() {
         Agreement agreement = new Agreement().signed();
-        String word = name(HOST_HR, agreement, "ALWAYS", "2026-03-01", "2026-03-31")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "");
+        String word = path(name(HOST_HR, agreement, "ALWAYS", "2026-03-01", "2026-03-31"));
         String leave = SECONDEE.request(leave(agreement, "2026-06-08", "2026-06-12"));
 
         HOST_MANAGER
@@ -187,6 +186,70 @@ class LeaveRoutesIT {
             outsider.get("/v1/leave-delegations").then().body("items.id", not(hasItem(word.substring(22))));
         }
         name(STRANGER, agreement, "ALWAYS", "2026-03-01", null).then().statusCode(404);
+    }
+
+    private static void refused(Response answer, String code) {
+        answer.then().statusCode(403).body("code", equalTo(code));
+    }
+
+    /** A word of a manager about themselves. */
+    private static Response own(LeaveApi by, String approver, String to, String about) {
+        return by.post("/v1/leave-delegations", """
+                {"approver":"%s","deputy":"E-2009","deputyAnswers":"ON_OWN_LEAVE","from":"2026-03-09","to":"%s"%s}""".formatted(approver, to, about));
+    }
+
+    @Test
+    void a_line_manager_names_no_deputy_but_for_what_the_employer_asks_of_them() {
+        Agreement agreement = new Agreement().signed();
+        String about = ",\"agreementId\":\"" + agreement.id + "\"";
+        LeaveApi eva = manager("E-2011");
+        refused(own(eva, "E-2011", "2026-03-20", about), "leave-not-your-part");
+        String word = path(HOST_HR.post("/v1/leave-delegations", """
+                {"approver":"E-2011","deputy":"E-2012","from":"2026-03-01","to":"2026-03-31"%s}""".formatted(about)));
+        String leave = SECONDEE.request(leave(agreement, "2026-06-08", "2026-06-12"));
+        LeaveApi manager = manager("E-2013");
+
+        refused(own(manager, "E-2011", "2026-03-20", about), "leave-not-your-part");
+        refused(own(manager, "E-2013", "2026-03-20", about), "leave-not-your-part");
+        refused(own(manager, "sub-E-2013", "2026-03-20", about), "leave-not-your-part");
+        refused(manager.change(word, "withdrawal", "{}"), "leave-not-your-part");
+        refused(own(eva, "E-2011", "2026-03-20", ""), "leave-not-your-part");
+        refused(own(eva, "E-2011", "2026-04-01", about), "leave-not-your-part");
+        manager.decide(leave, "AGREE").then().statusCode(403);
+
+        String hers = path(own(eva, "sub-E-2011", "2026-03-20", about));
+        TestClock.set("2026-03-09T08:00:00Z");
+        HOST_HR.get(leave).then().body("asked[0].level", equalTo("APPROVER"));
+        eva.change(hers, "withdrawal", "{}").then().statusCode(200);
+        HOST_HR.get(leave).then().body("asked[0].level", equalTo("DEPUTY"));
+    }
+
+    @Test
+    void nobody_chooses_who_decides_on_their_own_leave() {
+        LeaveApi hr = STRANGER;
+        LeaveApi ines = new LeaveApi(Tokens.of("initech-hr")
+                .roles("line-manager")
+                .subject("sub-E-3001")
+                .employee("E-3001")
+                .sign());
+        String named = """
+                {"approver":"E-3001","deputy":"E-3002","from":"2026-03-01","to":"2026-03-31"%s}""";
+        String general = path(hr.post("/v1/leave-delegations", named.formatted("")));
+        own(ines, "E-3001", "2026-03-20", "").then().statusCode(201);
+
+        Agreement hers = new Agreement()
+                .between(Tokens.INITECH, Tokens.ACME)
+                .employee("E-3001")
+                .announced();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> hr.get("/v1/leave-balances?agreementId=" + hers.id).statusCode() == 200);
+        String about = ",\"agreementId\":\"" + hers.id + "\"";
+        String word = path(hr.post("/v1/leave-delegations", named.formatted(about)));
+
+        refused(own(ines, "E-3001", "2026-03-20", about), "leave-self-approval");
+        refused(own(ines, "E-3001", "2026-03-20", ""), "leave-self-approval");
+        refused(ines.change(word, "withdrawal", "{}"), "leave-self-approval");
+        refused(ines.change(general, "withdrawal", "{}"), "leave-self-approval");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Whom an employer asks on a day: the one it named for the agreement, or else for all of its agreements; in their place
@@ -29,12 +31,8 @@ public final class Answering {
      * @param onLeave who has approved leave of their own on that day
      */
     public static AskedNow on(LocalDate day, Side side, List<Word> words, Set<String> onLeave) {
-        List<Word> holding =
-                words.stream().filter(word -> word.standIn().holdsOn(day)).toList();
-        Optional<StandIn> named = holding.stream()
-                .max(Comparator.comparing(Word::ofAgreement)
-                        .thenComparing(word -> word.id().toString()))
-                .map(Word::standIn);
+        List<Word> holding = holding(day, words);
+        Optional<StandIn> named = named(holding);
         if (named.isEmpty()) {
             return AskedNow.anyManager(side);
         }
@@ -51,5 +49,34 @@ public final class Answering {
         return deputyIsAway
                 ? AskedNow.hr(side)
                 : new AskedNow(side, AskedNow.Level.DEPUTY, Optional.of(deputy), Optional.of(approver));
+    }
+
+    /** Whether the employer names somebody, by any of their names, on all days of a word that is yet to be given. */
+    public static boolean isNamed(Predicate<String> person, StandIn when, List<Word> words) {
+        return Stream.concat(Stream.of(when.from()), words.stream().flatMap(Answering::turns))
+                .filter(when::holdsOn)
+                .allMatch(day -> named(holding(day, words))
+                        .map(StandIn::approver)
+                        .filter(person)
+                        .isPresent());
+    }
+
+    /** The days on which another word may begin to count. */
+    private static Stream<LocalDate> turns(Word word) {
+        LocalDate last = word.standIn().to();
+        return last == null
+                ? Stream.of(word.standIn().from())
+                : Stream.of(word.standIn().from(), last.plusDays(1));
+    }
+
+    private static List<Word> holding(LocalDate day, List<Word> words) {
+        return words.stream().filter(word -> word.standIn().holdsOn(day)).toList();
+    }
+
+    private static Optional<StandIn> named(List<Word> holding) {
+        return holding.stream()
+                .max(Comparator.comparing(Word::ofAgreement)
+                        .thenComparing(word -> word.id().toString()))
+                .map(Word::standIn);
     }
 }

@@ -85,6 +85,10 @@ public class LeaveDelegation {
         return standIn;
     }
 
+    public Answering.Word word() {
+        return new Answering.Word(id, agreementId != null, standIn);
+    }
+
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

@@ -20,6 +20,16 @@ public interface LeaveDelegations {
     /** Newest first. */
     List<LeaveDelegation> page(@Nullable UUID agreementId, @Nullable UUID after, int size);
 
+    /**
+     * An employer's words that hold on a day or later.
+     *
+     * @param agreementId also those about it; nothing for those about all agreements alone
+     */
+    List<LeaveDelegation> standing(UUID organization, @Nullable UUID agreementId, LocalDate from);
+
+    /** Whether an employer's own person is lent to somebody, or is going to be. */
+    boolean isSeconded(UUID organization, String employeeRef);
+
     /** A word that matters to an agreement, whoever asks: it is used to find who is asked, and not shown. */
     record Told(UUID agreementId, Side side, UUID organization, String timeZone, Answering.Word word) {}
 

@@ -60,6 +60,27 @@ class PanacheLeaveDelegations implements LeaveDelegations, PanacheRepositoryBase
     }
 
     @Override
+    public List<LeaveDelegation> standing(UUID organization, @Nullable UUID agreementId, LocalDate from) {
+        return list(
+                "organization = ?1 and withdrawnAt is null and (agreementId is null or agreementId = ?2)"
+                        + " and (standIn.to is null or standIn.to >= ?3)",
+                organization,
+                agreementId,
+                from);
+    }
+
+    @Override
+    public boolean isSeconded(UUID organization, String employeeRef) {
+        return !sql.query(
+                        "SELECT 1 FROM leave_binding"
+                                + " WHERE home_organization = ? AND employee_ref = ? AND status <> 'CLOSED' LIMIT 1",
+                        row -> true,
+                        organization,
+                        employeeRef)
+                .isEmpty();
+    }
+
+    @Override
     public List<Told> around(LocalDate day, Collection<UUID> agreementIds) {
         return sql.query(
                 "SELECT * FROM leave_delegations_around(CAST(? AS uuid[]), ?)",

@@ -58,7 +58,8 @@ public class LeaveDelegationResource {
             summary = "Name who answers leave requests for your organisation, and their deputy",
             description =
                     "From then on other line managers of your side do not answer; HR always does. The newest word that "
-                            + "holds on a day counts, one about the agreement before one about all.")
+                            + "holds on a day counts, one about the agreement before one about all. A line manager "
+                            + "names only their own deputy, for days on which HR named them to answer.")
     @RequestBody(
             required = true,
             content =
@@ -74,7 +75,7 @@ public class LeaveDelegationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DelegationResponse.class),
                             examples = @ExampleObject(name = "delegation", value = LeaveExamples.DELEGATION)))
-    @APIResponse(responseCode = "403", description = "leave-not-your-part")
+    @APIResponse(responseCode = "403", description = "leave-not-your-part, leave-self-approval")
     @APIResponse(responseCode = "404", description = "leave-agreement-unknown")
     @APIResponse(responseCode = "422", description = "leave-invalid-dates, leave-own-deputy")
     public Response name(@NotNull @Valid NameDeputyRequest named) {
@@ -135,6 +136,7 @@ public class LeaveDelegationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DelegationResponse.class),
                             examples = @ExampleObject(name = "withdrawn", value = LeaveExamples.WITHDRAWN)))
+    @APIResponse(responseCode = "403", description = "leave-not-your-part, leave-self-approval")
     @APIResponse(responseCode = "404", description = "leave-delegation-unknown")
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         DelegationView view = deputies.withdraw(id, ExpectedVersion.ofIfMatch(ifMatch));

@@ -68,6 +68,26 @@ class AnsweringTest {
     }
 
     @Test
+    void somebody_is_named_only_if_it_is_them_on_every_day() {
+        StandIn week = new StandIn("A", "D", DeputyAnswers.ALWAYS, DAY, DAY.plusDays(6));
+        Answering.Word forAll = word(1, false, "A", "D", DeputyAnswers.ON_OWN_LEAVE, null);
+        Answering.Word anothersLastDay = word(2, true, "B", "E", DeputyAnswers.ON_OWN_LEAVE, DAY);
+        Answering.Word tooShort = word(3, true, "A", "D", DeputyAnswers.ON_OWN_LEAVE, DAY.plusDays(5));
+        Answering.Word later = new Answering.Word(
+                new UUID(4, 0), true, new StandIn("B", "E", DeputyAnswers.ALWAYS, DAY.plusDays(6), null));
+
+        assertThat(Answering.isNamed("A"::equals, week, List.of())).isFalse();
+        assertThat(Answering.isNamed("A"::equals, week, List.of(forAll))).isTrue();
+        assertThat(Answering.isNamed("B"::equals, week, List.of(forAll))).isFalse();
+        assertThat(Answering.isNamed("A"::equals, week, List.of(forAll, anothersLastDay)))
+                .isFalse();
+        assertThat(Answering.isNamed("A"::equals, week, List.of(tooShort))).isFalse();
+        assertThat(Answering.isNamed("A"::equals, week, List.of(tooShort, forAll)))
+                .isTrue();
+        assertThat(Answering.isNamed("A"::equals, week, List.of(forAll, later))).isFalse();
+    }
+
+    @Test
     void the_newest_word_counts_and_the_agreements_own_before_one_for_all() {
         Answering.Word first = word(1, true, "A", "D", DeputyAnswers.ON_OWN_LEAVE, null);
         Answering.Word newer = word(2, true, "B", "E", DeputyAnswers.ON_OWN_LEAVE, null);
