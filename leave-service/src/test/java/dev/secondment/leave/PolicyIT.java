@@ -33,6 +33,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -429,6 +432,37 @@ class PolicyIT {
                         .body("entitled", equalTo("30.0")));
         assertThat(count("SELECT count(*) FROM leave_policy_to_follow WHERE agreement_id = '" + agreement.id + "'"))
                 .isZero();
+    }
+
+    @Test
+    void a_new_version_waits_for_an_enrolment_under_its_policy_that_is_under_way() throws Exception {
+        Agreement agreement = new Agreement().period("2026-02-01", "2026-08-31").signed();
+        String code = code();
+        HOME_HR.post(POLICIES, policy(code, "2020-01-01", weeks("5"))).then().statusCode(201);
+        try (ExecutorService two = Executors.newVirtualThreadPerTaskExecutor();
+                Connection database = RealServers.asSuperuser();
+                Statement statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            statement.execute("SELECT 1 FROM leave_account WHERE agreement_id = '" + agreement.id + "' FOR UPDATE");
+            Future<Response> enrolled =
+                    two.submit(() -> HOME_HR.post(ENROLMENTS, home(agreement, "\"policy\":\"" + code + "\"")));
+            await().until(() -> waiting() >= 1);
+            Future<Response> recorded =
+                    two.submit(() -> HOME_HR.post(POLICIES, policy(code, "2026-01-01", weeks("6"))));
+            await().until(() -> recorded.isDone() || waiting() >= 2);
+            database.commit();
+            enrolled.get().then().statusCode(201);
+            recorded.get().then().statusCode(201);
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> HOME_HR.get("/v1/leave-balances?asOf=2026-12-31&agreementId=" + agreement.id)
+                        .then()
+                        .body("entitled", equalTo("30.0")));
+    }
+
+    private static int waiting() throws SQLException {
+        return count("SELECT count(*) FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.secondment.leave.policy.application;
 
 import dev.secondment.leave.policy.domain.AtHome;
+import dev.secondment.leave.policy.domain.CompanyPolicies;
 import dev.secondment.leave.policy.domain.Enrolment;
 import dev.secondment.leave.policy.domain.EnrolmentEvents;
 import dev.secondment.leave.policy.domain.LeaveCostChanged;
@@ -42,6 +43,7 @@ public class RecordEnrolment {
     private final TermsOfRecord terms;
     private final Actors actors;
     private final CurrentCaller caller;
+    private final CompanyPolicies policies;
     private final EnrolmentReview review;
     private final RecordedEnrolments enrolments;
     private final EnrolmentEvents events;
@@ -54,6 +56,7 @@ public class RecordEnrolment {
             TermsOfRecord terms,
             Actors actors,
             CurrentCaller caller,
+            CompanyPolicies policies,
             EnrolmentReview review,
             RecordedEnrolments enrolments,
             EnrolmentEvents events,
@@ -64,6 +67,7 @@ public class RecordEnrolment {
         this.terms = terms;
         this.actors = actors;
         this.caller = caller;
+        this.policies = policies;
         this.review = review;
         this.enrolments = enrolments;
         this.events = events;
@@ -101,6 +105,9 @@ public class RecordEnrolment {
         BoundTerms bound = terms.locked(said.agreementId());
         Side side = sideOf(said);
         Caller teller = caller.get();
+        if (said.policy() != null) {
+            policies.lock(teller.organization(), said.policy());
+        }
         List<Violation> wrong = review.of(said, side, bound, teller.organization());
         if (!wrong.isEmpty()) {
             throw new PolicyRejected(PolicyProblem.ENROLMENT_INVALID, wrong.size() + " rule(s) are broken.")

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The leave policies of organisations, each seen by its own people alone. */
 public interface CompanyPolicies {
 
-    /** Held until the transaction ends: versions of one policy are recorded one after the other. */
+    /**
+     * Held until the transaction ends: versions of one policy are recorded one after the other, and none while somebody is
+     * being enrolled under it, who would not be seen to follow.
+     */
     void lock(UUID organization, String code);
 
     void add(UUID organization, PolicyVersion version, String recordedBy, Instant at);
