@@ -2,6 +2,7 @@ package dev.secondment.placement.assignment.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,11 @@ public record Booking(UUID placementId, AssignmentPeriod period, BigDecimal fte,
 
     boolean takesAsMuchAs(Booking other) {
         return fte.compareTo(other.fte) == 0 && homeFteRetained.compareTo(other.homeFteRetained) == 0;
+    }
+
+    /** What it takes of these days, if any. */
+    Optional<Booking> within(AssignmentPeriod days) {
+        return period.within(days).map(part -> new Booking(placementId, part, fte, homeFteRetained));
     }
 
     Booking until(LocalDate end) {

@@ -113,7 +113,7 @@ public class Placement {
 
     /**
      * Takes its place beside the person's other placements, as it is agreed now, or writes down why it cannot. What it
-     * held before it keeps meanwhile.
+     * held before it keeps meanwhile, of the days that are still its own.
      *
      * @return what is new: nothing when the same conflict was known before, or none is
      */
@@ -124,18 +124,25 @@ public class Placement {
         List<Booking> wanted = timeline().bookings(id, period());
         Optional<FteConflict> found = others.conflictOf(wanted);
         if (found.isPresent()) {
+            book(bookings().stream()
+                    .flatMap(held -> held.within(period()).stream())
+                    .toList());
             return found.equals(conflict()) ? Optional.empty() : Optional.of(conflicted(found.get()));
         }
-        if (!wanted.equals(bookings())) {
-            booked.clear();
-            wanted.forEach(booking -> booked.add(BookedTime.of(agreementId, booking)));
-        }
+        book(wanted);
         Optional<PlacementEvent> news = conflict()
                 .map(gone -> roomFrom(gone.firstDay()))
                 .or(() -> status == PlacementStatus.PLANNED ? Optional.of(roomFrom(start)) : Optional.empty());
         conflictFirstDay = null;
         conflictsWith = null;
         return news;
+    }
+
+    private void book(List<Booking> bookings) {
+        if (!bookings.equals(bookings())) {
+            booked.clear();
+            bookings.forEach(booking -> booked.add(BookedTime.of(agreementId, booking)));
+        }
     }
 
     private PlacementEvent conflicted(FteConflict conflict) {

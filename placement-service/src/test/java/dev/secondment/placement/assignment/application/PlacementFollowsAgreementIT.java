@@ -174,6 +174,23 @@ class PlacementFollowsAgreementIT {
     }
 
     @Test
+    void what_ends_early_while_in_conflict_leaves_the_days_after_its_last_to_others() {
+        AgreementStory first = new AgreementStory().signed(START, END, "0.5").active(START);
+        new AgreementStory(first.employee).signed("2026-12-01", END, "0.5").awaitStatus("PREPARING");
+        first.amended(
+                        "2026-11-01",
+                        first.version(START, START, END, "0.5"),
+                        first.version("2026-11-01", START, END, "0.8"))
+                .ending(END, "2027-01-31", "EARLY_TERMINATION")
+                .awaitStatus("CLOSING");
+        first.placement()
+                .body("conflict.firstDay", equalTo("2026-12-01"))
+                .body("booked.fte", contains("0.5"))
+                .body("booked.to", contains("2027-01-31"));
+        new AgreementStory(first.employee).signed("2027-02-01", END, "0.5").awaitStatus("PREPARING");
+    }
+
+    @Test
     void a_suspension_is_mirrored_and_pay_goes_on() {
         AgreementStory story = paidAndActive();
         story.suspended("2026-10-05").awaitStatus("ON_HOLD");

@@ -490,6 +490,18 @@ class PlacementTest {
             assertThat(placement.bookings()).containsExactly(PlacementFixture.fullTime(ID, "2026-09-01", "2027-06-30"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"2027-01-31", "2026-10-31"})
+        void what_ends_early_while_in_conflict_holds_its_days_up_to_the_last(LocalDate lastDay) {
+            Placement placement = PlacementFixture.active();
+            placement.amend(PlacementFixture.terms(END, PlacementFixture.original(), HALF), DECEMBER, FREE);
+            FteByDay taken = new FteByDay(List.of(PlacementFixture.fullTime(OTHER, "2026-10-01", "2026-10-15")));
+            placement.endOn(lastDay, EndReason.EARLY_TERMINATION, taken);
+            assertThat(placement.conflict()).isPresent();
+            assertThat(placement.bookings().getFirst().period().start()).isEqualTo(START);
+            assertThat(placement.bookings().getLast().period().end()).isEqualTo(lastDay);
+        }
+
         @Test
         void a_placement_that_is_ready_says_so_again_once_the_conflict_has_gone_away() {
             Placement placement = PlacementFixture.ready();
