@@ -63,13 +63,17 @@ class StatusIT {
     @Test
     void a_part_that_begins_an_answer_and_never_ends_it_is_down() {
         try (Suite suite = Suite.of(StandIn.json(200, "{\"status\":\"UP\"}"))) {
-            suite.place(1).behave(StandIn.head("HTTP/1.1 200 OK", "Content-Length: 10"));
-
-            await().atMost(Duration.ofSeconds(15))
-                    .untilAsserted(() -> given().accept("application/json")
-                            .get("/status")
-                            .then()
-                            .body("parts.find { it.name == 'leave-service' }.replicasUp", equalTo(1)));
+            awaitReplicasOfLeave(2);
+            suite.place(2).behave(StandIn.head("HTTP/1.1 200 OK", "Content-Length: 10"));
+            awaitReplicasOfLeave(1);
         }
+    }
+
+    private static void awaitReplicasOfLeave(int up) {
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> given().accept("application/json")
+                        .get("/status")
+                        .then()
+                        .body("parts.find { it.name == 'leave-service' }.replicasUp", equalTo(up)));
     }
 }
