@@ -302,8 +302,23 @@ class AbsenceRulesIT {
         String absence = SECONDEE.report(sickness(agreement, "2026-08-05"));
 
         HOME_HR.get(absence).then().body("told", contains("HOME"));
+        HOST_MANAGER.get(absence).then().statusCode(404).body("code", equalTo("absence-unknown"));
+        HOST_MANAGER
+                .change(absence, "end", "\"0\"", "{\"lastDay\":\"2026-08-05\"}")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("absence-unknown"));
+        String all = "/v1/absences?agreementId=" + agreement.id;
+        HOST_MANAGER.get(all).then().body("items", hasSize(0));
+        HOME_HR.get(all).then().body("items", hasSize(1));
         assertThat(HOST_MANAGER.feed(agreement).toString()).doesNotContain("absence-", "cover-");
         assertThat(HOME_HR.feed(agreement).toString()).contains("absence-reported", "cover-opened");
+        SECONDEE.end(absence, "2026-08-05").then().statusCode(200);
+        HOST_MANAGER
+                .get(HOST_MANAGER.report(sickness(agreement, "2026-08-06")))
+                .then()
+                .statusCode(200)
+                .body("view", equalTo("absent"));
     }
 
     @Test

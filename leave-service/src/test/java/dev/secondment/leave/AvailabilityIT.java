@@ -8,6 +8,7 @@ import static dev.secondment.leave.LeaveApi.approved;
 import static dev.secondment.leave.LeaveApi.leave;
 import static dev.secondment.leave.LeaveApi.sickness;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,6 +18,7 @@ import dev.secondment.platform.test.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -100,6 +102,45 @@ class AvailabilityIT {
                 .then()
                 .body("items[0].days.am", contains("ABSENT", "ABSENT", "PUBLIC_HOLIDAY"));
         HOME_HR.get(week(agreement)).then().body("items[0].days.amKind", contains("ANNUAL", "SICKNESS", null));
+    }
+
+    @Test
+    void a_certificate_says_more_than_an_expected_return() {
+        Agreement agreement = new Agreement().signed();
+        approved(leave(agreement, "2027-01-04", "2027-01-07"));
+        String absence = SECONDEE.report("""
+                {"agreementId":"%s","kind":"SICKNESS","firstDay":"2027-01-05","expectedReturn":"2027-01-06"}""".formatted(agreement.id));
+        HOME_HR.certify(absence, "2027-01-05", "2027-01-08").then().statusCode(200);
+
+        HOST_MANAGER
+                .get(week(agreement))
+                .then()
+                .body(
+                        "items[0].days.am",
+                        contains("ABSENT", "ABSENT", "PUBLIC_HOLIDAY", "ABSENT", "ABSENT", "NOT_WORKED", "NOT_WORKED"));
+        HOME_HR.get(week(agreement))
+                .then()
+                .body("items[0].days.amKind", contains("ANNUAL", "SICKNESS", null, "SICKNESS", "SICKNESS", null, null));
+    }
+
+    @Test
+    void a_host_that_is_not_told_of_sickness_cannot_tell_that_leave_turned_into_it() {
+        Agreement agreement = new Agreement();
+        agreement.say("secondment.agreement.signed.v1", agreement.json().replace("[\"HOME\",\"HOST\"]", "[\"HOME\"]"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> HOME_HR.get("/v1/leave-balances?agreementId=" + agreement.id)
+                                .statusCode()
+                        == 200);
+        approved(leave(agreement, "2027-01-04", "2027-01-07"));
+        String before = HOST_MANAGER.get(week(agreement)).asString();
+
+        String absence = SECONDEE.report(sickness(agreement, "2027-01-05"));
+        HOME_HR.certify(absence, "2027-01-05", "2027-01-08").then().statusCode(200);
+
+        assertThat(HOST_MANAGER.get(week(agreement)).asString())
+                .contains("\"date\":\"2027-01-07\",\"am\":\"ABSENT\"")
+                .isEqualTo(before);
+        HOME_HR.get(week(agreement)).then().body("items[0].days[3].amKind", equalTo("SICKNESS"));
     }
 
     @Test

@@ -33,15 +33,19 @@ class AbsenceFile {
     record Opened(BoundTerms terms, Absence absence, Actor actor) {
 
         AbsenceView view() {
-            return AbsenceView.of(absence, AbsenceReaders.of(actor));
+            return AbsenceView.of(absence, AbsenceReaders.of(absence, actor));
         }
     }
 
     Opened open(UUID id, ExpectedVersion expected) {
         BoundTerms bound = terms.locked(absences.agreementOf(id));
         Absence absence = absences.get(id);
+        Actor actor = actors.in(absence.agreementId());
+        if (AbsenceReaders.of(absence, actor).isEmpty()) {
+            throw Absences.unknown(id);
+        }
         expected.check(absence.version());
-        return new Opened(bound, absence, actors.in(absence.agreementId()));
+        return new Opened(bound, absence, actor);
     }
 
     void tellHowItStands(Absence absence) {

@@ -93,7 +93,7 @@ public class ReportAbsence {
             end.end(bound, absence, command.last());
         }
         LOG.infof("Absence %s reported in agreement %s by %s", absence.id(), absence.agreementId(), reporter);
-        return AbsenceView.of(absence, AbsenceReaders.of(actor));
+        return AbsenceView.of(absence, AbsenceReaders.of(absence, actor));
     }
 
     private static boolean mayNote(Actor actor) {

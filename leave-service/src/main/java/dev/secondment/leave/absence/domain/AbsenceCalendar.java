@@ -20,6 +20,7 @@ public interface AbsenceCalendar {
     /**
      * @param last once it is known
      * @param withdrawn it never was
+     * @param certifiedTo the last half day that a certificate covers, where there is one
      * @param toldHost whether the terms let the host know
      * @param revision grows with each change
      */
@@ -30,17 +31,23 @@ public interface AbsenceCalendar {
             Slot first,
             @Nullable Slot last,
             @Nullable LocalDate expectedReturn,
+            @Nullable Slot certifiedTo,
             boolean withdrawn,
             boolean toldHost,
             long revision,
             Instant changedAt) {
 
-        /** Until the last half day, or the one before an expected return; nothing where neither is known. */
+        /**
+         * Until the last half day, or the one before an expected return, but not before a certificate ends; nothing where
+         * neither last day nor return are known.
+         */
         public Optional<Slot> until() {
             if (last != null) {
                 return Optional.of(last);
             }
-            return Optional.ofNullable(expectedReturn).map(day -> Slot.of(day.minusDays(1), Half.PM));
+            return Optional.ofNullable(expectedReturn)
+                    .map(day -> Slot.of(day.minusDays(1), Half.PM))
+                    .map(known -> certifiedTo == null || certifiedTo.compareTo(known) < 0 ? known : certifiedTo);
         }
 
         /** What of a range the person is away on. Without a last day it may go on all through it. */

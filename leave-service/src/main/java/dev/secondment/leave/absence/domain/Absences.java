@@ -52,7 +52,7 @@ public interface Absences {
     /** Newest first, by id. */
     List<Absence> page(@Nullable UUID agreementId, @Nullable UUID after, int size);
 
-    private static AbsenceRejected unknown(UUID id) {
+    static AbsenceRejected unknown(UUID id) {
         return new AbsenceRejected(AbsenceProblem.UNKNOWN, "There is no absence " + id + ".");
     }
 }

@@ -28,6 +28,11 @@ public record ReportedAs(
         return new ReportedAs(side, at, told.contains(Side.HOME), told.contains(Side.HOST), medicalNote);
     }
 
+    /** It was told, or it was the one to tell. */
+    public boolean isKnownToHost() {
+        return toHost || by == Side.HOST;
+    }
+
     /** The employers that are told. */
     public Set<Side> told() {
         Set<Side> told = EnumSet.noneOf(Side.class);

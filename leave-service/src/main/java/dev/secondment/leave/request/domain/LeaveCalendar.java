@@ -13,7 +13,10 @@ import java.util.UUID;
 /** Leave as calendars show it, of many agreements at once. */
 public interface LeaveCalendar {
 
-    /** Half days that are leave now: granted, and not given back. */
+    /**
+     * Half days of granted leave. Those that sickness gave back are among them: whoever may not know of it sees that the
+     * person is away, as before.
+     */
     List<HalfDay> halfDays(Collection<UUID> agreementIds, SlotRange range);
 
     /** All leave that reaches past a day, whatever became of it, in the order of its days. */

@@ -33,8 +33,6 @@ class SqlLeaveCalendar implements LeaveCalendar {
                 WHERE r.agreement_id = ANY (CAST(? AS uuid[]))
                   AND r.status IN ('APPROVED', 'CHANGE_REQUESTED', 'CANCELLATION_REQUESTED', 'TAKEN')
                   AND r.first_slot <= ? AND r.last_slot >= ? AND s.slot BETWEEN ? AND ?
-                  AND NOT EXISTS (SELECT 1 FROM leave_request_recredit c
-                                  WHERE c.leave_request_id = r.id AND c.slot = s.slot)
                 """,
                 row -> new HalfDay(
                         row.getObject("agreement_id", UUID.class),
