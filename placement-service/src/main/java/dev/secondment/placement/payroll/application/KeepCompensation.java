@@ -17,10 +17,12 @@ public class KeepCompensation {
 
     private final PayrollCases cases;
     private final SettleAllowances settle;
+    private final StateDays days;
 
-    KeepCompensation(PayrollCases cases, SettleAllowances settle) {
+    KeepCompensation(PayrollCases cases, SettleAllowances settle, StateDays days) {
         this.cases = cases;
         this.settle = settle;
+        this.days = days;
     }
 
     /** @param timeline all that is agreed, from the first day on */
@@ -31,5 +33,6 @@ public class KeepCompensation {
         PayrollCase payee = cases.get(command.agreementId());
         payee.agree(command.timeline());
         settle.with(payee, command.sourceEventId());
+        days.followPayrolls(payee, command.sourceEventId());
     }
 }

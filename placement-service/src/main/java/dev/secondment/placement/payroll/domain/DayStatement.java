@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the payroll currently believes about the days of one leave request or one absence, month by month. New knowledge
+ * What payrolls currently believe about the days of one leave request or one absence, month by month. New knowledge
  * is written as the difference: a month that stays as it was is not repeated, a month that changes is superseded.
  *
- * @param inForce the instructions that nothing supersedes, one a month
+ * @param inForce the instructions that nothing supersedes, one for each month and payroll
  */
 public record DayStatement(PayrollCase payee, String element, UUID about, List<PayrollInstruction> inForce) {
 
@@ -64,19 +66,30 @@ public record DayStatement(PayrollCase payee, String element, UUID about, List<P
     /** The instructions that make the payroll book exactly these days. */
     public List<PayrollInstruction> restate(
             List<PaidDay> days, Postings postings, Supplier<PayrollInstruction.Cause> cause) {
-        Map<YearMonth, List<PaidDay>> wanted = days.stream()
+        Map<Books, List<PaidDay>> wanted = days.stream()
                 .sorted(Comparator.comparing(PaidDay::date))
-                .collect(Collectors.groupingBy(day -> YearMonth.from(day.date()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(this::booksOf, LinkedHashMap::new, Collectors.toList()));
         List<PayrollInstruction> news = new ArrayList<>();
         for (PayrollInstruction earlier : inForce) {
-            List<PaidDay> left = wanted.getOrDefault(earlier.originPeriod(), List.of());
-            wanted.remove(earlier.originPeriod());
+            List<PaidDay> left = Objects.requireNonNullElse(
+                    wanted.remove(new Books(earlier.originPeriod(), earlier.payroll())), List.of());
             if (!left.equals(earlier.perDay())) {
                 news.add(earlier.restatedAs(payee, left, postings, cause.get()));
             }
         }
-        wanted.forEach((month, fresh) ->
-                news.add(PayrollInstruction.days(payee, element, about, month, fresh, postings, cause.get())));
+        wanted.forEach((books, fresh) ->
+                news.add(PayrollInstruction.days(payee, element, about, books.month(), fresh, postings, cause.get())));
         return List.copyOf(news);
+    }
+
+    /** The instructions that tell each day to the payroll that pays it now, where another took over. */
+    public List<PayrollInstruction> followPayrolls(Supplier<PayrollInstruction.Cause> cause) {
+        return restate(days(), postings(), cause);
+    }
+
+    private record Books(YearMonth month, String payroll) {}
+
+    private Books booksOf(PaidDay day) {
+        return new Books(YearMonth.from(day.date()), payee.payrollOn(day.date()));
     }
 }

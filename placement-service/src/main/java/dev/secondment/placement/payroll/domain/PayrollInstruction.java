@@ -141,7 +141,7 @@ public class PayrollInstruction {
         return new AllowanceLine(action, amount, proration, effectiveFrom, effectiveTo);
     }
 
-    /** States the days of one leave request or absence in one month. */
+    /** States the days of one leave request or absence in one month that one payroll pays. */
     static PayrollInstruction days(
             PayrollCase payee,
             String element,
@@ -195,6 +195,11 @@ public class PayrollInstruction {
 
     public UUID id() {
         return id;
+    }
+
+    /** The leave request or absence that it states days of. */
+    public Optional<UUID> about() {
+        return Optional.ofNullable(about);
     }
 
     public Optional<UUID> supersedes() {

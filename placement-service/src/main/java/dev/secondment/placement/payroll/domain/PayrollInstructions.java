@@ -16,6 +16,9 @@ public interface PayrollInstructions {
     /** The instructions about one leave request or absence that nothing supersedes. */
     List<PayrollInstruction> inForce(UUID agreementId, String element, UUID about);
 
+    /** The instructions about an agreement's leave and absences that nothing supersedes. */
+    List<PayrollInstruction> daysInForce(UUID agreementId);
+
     /** In an order that never changes behind a reader; cut to the agreements in which the caller is the home side. */
     List<Placed> list(Filter filter, Place after, int limit);
 

@@ -57,7 +57,16 @@ class PanachePayrollInstructions implements PayrollInstructions, PanacheReposito
         return list("""
                 from PayrollInstruction given where given.agreementId = ?1 and given.element = ?2 and given.about = ?3
                 and not exists (from PayrollInstruction newer where newer.supersedes = given.id)
-                order by given.originPeriod""", agreementId, element, about);
+                order by given.originPeriod, given.position""", agreementId, element, about);
+    }
+
+    @Override
+    public List<PayrollInstruction> daysInForce(UUID agreementId) {
+        return list("""
+                from PayrollInstruction given left join fetch given.perDay
+                where given.agreementId = ?1 and given.about is not null
+                and not exists (from PayrollInstruction newer where newer.supersedes = given.id)
+                order by given.originPeriod, given.position""", agreementId);
     }
 
     @Override

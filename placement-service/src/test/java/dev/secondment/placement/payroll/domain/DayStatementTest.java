@@ -151,6 +151,30 @@ class DayStatementTest {
     }
 
     @Test
+    void days_that_another_payroll_pays_make_an_instruction_of_their_own() {
+        PayrollCase payee = new PayrollCase(AGREEMENT, new UUID(0, 4), "E-1001");
+        List<PaidDay> days = List.of(full("2026-11-13"), full("2026-11-16"), full("2026-11-17"));
+        List<PayrollInstruction> atHome = new DayStatement(payee, PayrollInstruction.LEAVE_DAYS, LEAVE, List.of())
+                .restate(days, Postings.IN_TIME, this::cause);
+        assertThat(atHome).extracting(PayrollInstruction::payroll).containsExactly("HOME");
+        atHome.getFirst().publishedAs(new UUID(7, 7));
+        payee.agree(List.of(
+                new Compensation(LocalDate.parse("2026-09-01"), "HOME", List.of()),
+                new Compensation(LocalDate.parse("2026-11-16"), "HOST", List.of())));
+
+        List<PayrollInstruction> news =
+                new DayStatement(payee, PayrollInstruction.LEAVE_DAYS, LEAVE, atHome).followPayrolls(this::cause);
+
+        assertThat(news).extracting(PayrollInstruction::payroll).containsExactly("HOME", "HOST");
+        assertThat(news.getFirst().supersedes()).contains(atHome.getFirst().id());
+        assertThat(news.getFirst().perDay()).containsExactly(full("2026-11-13"));
+        assertThat(news.getLast().supersedes()).isEmpty();
+        assertThat(news.getLast().perDay()).containsExactly(full("2026-11-16"), full("2026-11-17"));
+        assertThat(new DayStatement(payee, PayrollInstruction.LEAVE_DAYS, LEAVE, news).followPayrolls(this::cause))
+                .isEmpty();
+    }
+
+    @Test
     void a_half_that_is_known_already_leaves_the_other_half_of_its_day_alone() {
         DayStatement statement = statement(given(List.of(full("2026-10-05"))).getFirst());
         assertThat(statement.daysWith(List.of(half("2026-10-05")))).containsExactly(full("2026-10-05"));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -190,6 +191,33 @@ class PayrollInstructionIT {
         story.instructions()
                 .body("items.element", contains("SICK_DAYS", "LEAVE_DAYS", "LEAVE_DAYS"))
                 .body("items.quantity.value", contains("1.0", "0.5", "0.0"));
+    }
+
+    @Test
+    void days_told_before_another_payroll_takes_over_follow_it() {
+        story.leaveSays("approved", """
+                {"agreementId":"%s","leaveRequestId":"%s","kind":"UNPAID","perDay":[%s,%s]}""".formatted(
+                        story.agreement, leave, fullDay("2026-11-30", "UNPAID"), fullDay("2026-12-01", "UNPAID")));
+        story.awaitInstructions(2);
+        String change = """
+                {"agreementId":"%s","effectiveFrom":"2026-12-01","versions":[
+                 {"effectiveFrom":"2026-09-01","payrollLocation":"HOME","allowances":[]},
+                 {"effectiveFrom":"2026-12-01","payrollLocation":"HOST","allowances":[]}]}""".formatted(story.agreement);
+        story.agreementSays("compensation-changed", change);
+        story.awaitInstructions(4);
+        story.agreementSays("compensation-changed", change);
+        story.leaveSays("cancelled", """
+                {"agreementId":"%s","leaveRequestId":"%s","kind":"UNPAID"}""".formatted(story.agreement, leave));
+        story.awaitInstructions(6);
+        Response all = story.instructions().extract().response();
+        all.then()
+                .body("items.element", everyItem(equalTo("UNPAID_DAYS")))
+                .body("items.payroll", contains("HOME", "HOME", "HOME", "HOST", "HOME", "HOST"))
+                .body("items.originPeriod", contains("2026-11", "2026-12", "2026-12", "2026-12", "2026-11", "2026-12"))
+                .body("items.quantity.value", contains("1.0", "1.0", "0.0", "1.0", "0.0", "0.0"))
+                .body("items[2].supersedes", equalTo(all.path("items[1].instructionId")))
+                .body("items[3].supersedes", nullValue())
+                .body("items[5].supersedes", equalTo(all.path("items[3].instructionId")));
     }
 
     @Test
