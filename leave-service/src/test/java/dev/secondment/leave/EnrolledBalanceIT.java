@@ -256,6 +256,25 @@ class EnrolledBalanceIT {
         Ledger.assertSums(agreement);
     }
 
+    @Test
+    void an_end_that_is_told_late_hands_back_at_once() {
+        TestClock.set("2026-01-12T08:00:00Z");
+        Agreement agreement = new Agreement()
+                .region("DE-BE")
+                .policyOfRecord("HOST")
+                .daysPerYear("24")
+                .period("2026-02-01", "2026-08-31")
+                .signed();
+        TestClock.set("2026-06-10T08:00:00Z");
+
+        agreement.say("secondment.agreement.ending.v1", """
+                {"agreementId":"%s","plannedEnd":"2026-08-31","lastDay":"2026-05-31","cause":"EARLY_TERMINATION"}""".formatted(agreement.id));
+
+        eventually(() -> assertThat(Events.of(agreement, TRANSFERRED)).hasSize(1));
+        assertThat(Events.last(agreement, TRANSFERRED).data().get("days").textValue())
+                .isEqualTo("24.0");
+    }
+
     private static JsonNode valued(Agreement agreement) {
         return Events.of(agreement, TRANSFERRED).stream()
                 .filter(event -> event.has("amount"))
@@ -308,6 +327,38 @@ class EnrolledBalanceIT {
         eventually(() -> balance(agreement, "2027-04-01")
                 .body("available", equalTo("60.0"))
                 .body("entries.kind", hasItem("ADJUSTMENT")));
+    }
+
+    @Test
+    void b9_illness_that_turns_out_to_have_ended_within_the_year_lets_five_days_go_over_after_all() {
+        Agreement agreement = forTwoYears(policy("""
+                {"amount":{"days":"30","daysPerWeek":"5"},
+                 "carryOver":{"maxDays":"5","usableFor":"P3M","afterIllness":"P15M"}}"""));
+        String sick = HOME_HR.report(LeaveApi.sickness(agreement, "2026-01-01"));
+        TestClock.set("2027-01-01T08:00:00Z");
+        eventually(() -> balance(agreement, "2027-01-01").body("available", equalTo("60.0")));
+
+        TestClock.set("2027-01-11T08:00:00Z");
+        eventually(() -> HOME_HR.end(sick, "2026-12-20").then().statusCode(200));
+
+        eventually(() -> balance(agreement, "2027-01-11").body("available", equalTo("35.0")));
+        eventually(() -> HOME_HR.change(sick, "withdrawal", "{}").then().statusCode(200));
+        HOME_HR.report(LeaveApi.sickness(agreement, "2026-01-01"));
+        eventually(() -> balance(agreement, "2027-01-11").body("available", equalTo("60.0")));
+        Ledger.assertSums(agreement);
+    }
+
+    @Test
+    void b9_a_policy_that_is_told_late_is_applied_to_the_year_that_is_closed() {
+        Agreement agreement = forTwoYears(policy(FIVE_GO_OVER.formatted(false)));
+        TestClock.set("2027-01-01T08:00:00Z");
+        eventually(() -> balance(agreement, "2027-01-01").body("available", equalTo("35.0")));
+
+        TestClock.set("2027-01-11T08:00:00Z");
+        enrolHome(agreement, policy(FIVE_GO_OVER.formatted(false).replace("\"maxDays\":\"5\"", "\"maxDays\":\"8\"")));
+
+        eventually(() -> balance(agreement, "2027-01-11").body("available", equalTo("38.0")));
+        Ledger.assertSums(agreement);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +73,10 @@ record Book(
                 : Optional.ofNullable(enrolments.rulesOn(year.last()).carryOver());
     }
 
-    /** When the calendar next has something to do; nothing is carried where no year follows that we know of. */
-    Optional<LocalDate> due(YearBook year) {
+    /** When the calendar has something to do; nothing is carried where no year follows that we know of. */
+    Stream<LocalDate> due(YearBook year) {
         boolean carriesOver = follows(year.year()) && carryOver(year.year()).isPresent();
-        return Due.next(year, today, terms.lastDay(), carriesOver);
+        return Due.on(year, terms.lastDay(), carriesOver);
     }
 
     /** Whether there is a next year to carry days into. */

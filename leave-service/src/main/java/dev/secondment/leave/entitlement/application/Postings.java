@@ -15,8 +15,9 @@ import dev.secondment.platform.data.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes ledger entries, tells of each, and keeps the sums of their accounts. The only place that does. */
@@ -71,7 +72,10 @@ class Postings {
         }
     }
 
-    /** Writes down every year, whether something was posted to it or not: the days of the years may be others now. */
+    /**
+     * Writes down every year, whether something was posted to it or not: the days of the years may be others now, and what
+     * the calendar did on days gone by has to be looked at again.
+     */
     void keep(Book book) {
         book.all().forEach(year -> keep(book, year));
     }
@@ -79,8 +83,12 @@ class Postings {
     /** What is due already stays due until it is done. */
     private void keep(Book book, YearBook year) {
         LeaveAccount account = year.account();
-        Optional<LocalDate> overdue = account.dueOn().filter(day -> !day.isAfter(book.today()));
-        accounts.keep(account, overdue.or(() -> book.due(year)).orElse(null));
+        Stream<LocalDate> overdue = account.dueOn().filter(day -> !day.isAfter(book.today())).stream();
+        accounts.keep(
+                account,
+                Stream.concat(overdue, book.due(year))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** The calendar's work is done for today, on all years. */
@@ -88,7 +96,10 @@ class Postings {
         for (YearBook year : book.all()) {
             accounts.keep(
                     year.account(),
-                    book.due(year).filter(day -> day.isAfter(book.today())).orElse(null));
+                    book.due(year)
+                            .filter(day -> day.isAfter(book.today()))
+                            .min(Comparator.naturalOrder())
+                            .orElse(null));
         }
     }
 }
