@@ -310,6 +310,9 @@ class AbsenceRulesIT {
                 .body("code", equalTo("absence-unknown"));
         String all = "/v1/absences?agreementId=" + agreement.id;
         HOST_MANAGER.get(all).then().body("items", hasSize(0));
+        String cover = "/v1/cover-cases?agreementId=" + agreement.id;
+        HOME_HR.get(cover).then().body("items", hasSize(1));
+        HOST_MANAGER.get(cover).then().body("items", hasSize(0));
         HOME_HR.get(all).then().body("items", hasSize(1));
         assertThat(HOST_MANAGER.feed(agreement).toString()).doesNotContain("absence-", "cover-");
         assertThat(HOME_HR.feed(agreement).toString()).contains("absence-reported", "cover-opened");

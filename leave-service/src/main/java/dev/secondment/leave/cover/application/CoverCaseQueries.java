@@ -79,8 +79,15 @@ public class CoverCaseQueries {
                 .toList();
     }
 
+    /** The terms let it know of the absence, or it heard since that somebody is asked or nobody found. */
+    private static boolean isKnownToHost(CoverFacts facts) {
+        return facts.hostTold()
+                || !facts.offers().isEmpty()
+                || facts.escalatedTo().isPresent();
+    }
+
     private Optional<CoverView> view(CoverFacts facts, Set<Side> sides) {
-        if (sides.contains(Side.HOME) || sides.contains(Side.HOST)) {
+        if (sides.contains(Side.HOME) || (sides.contains(Side.HOST) && isKnownToHost(facts))) {
             return Optional.of(CoverView.of(facts, sides));
         }
         return caller.get()
