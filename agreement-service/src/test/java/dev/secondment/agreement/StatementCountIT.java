@@ -82,7 +82,7 @@ class StatementCountIT {
             entry("withdrawAmendment", 12),
             entry("signAmendment", 13),
             entry("signAmendment second", 13),
-            entry("signAmendment last", 32),
+            entry("signAmendment last", 33),
             entry("signAmendment for later", 13),
             entry("signAmendment second for later", 13),
             entry("signAmendment last for later", 20),
@@ -97,7 +97,7 @@ class StatementCountIT {
             entry("withdrawExtension", 10),
             entry("decideExtension agree", 11),
             entry("decideExtension agree last", 20),
-            entry("signAmendment last of an extension", 38),
+            entry("signAmendment last of an extension", 39),
             entry("listExtensionRequests of 2", 4),
             entry("decideExtension refuse", 12));
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Halts a running secondment and lets it go on. Who may, and why, is for the features that ask for it. */
 @ApplicationScoped
@@ -19,8 +20,9 @@ public class HaltAgreement {
         this.journal = journal;
     }
 
+    /** @param by nobody where it comes back halted */
     @Transactional
-    public void suspend(OpenedAgreement opened, SuspensionReason reason, LocalDate reviewOn, Side by) {
+    public void suspend(OpenedAgreement opened, SuspensionReason reason, LocalDate reviewOn, @Nullable Side by) {
         journal.write(opened, List.of(opened.agreement().suspend(reason, reviewOn, desk.instant())), by);
     }
 

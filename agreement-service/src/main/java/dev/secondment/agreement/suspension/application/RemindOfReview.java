@@ -11,12 +11,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reminds the home employer once, on the review day, as long as the halt lasts. */
 @ApplicationScoped
 public class RemindOfReview implements DatedStep {
+    /** Near its end a halt goes on: an extension brings the agreement back as it was. */
+    private static final Set<AgreementStatus> HALTED = EnumSet.of(AgreementStatus.SUSPENDED, AgreementStatus.ENDING);
 
     private final AgreementDesk desk;
     private final Suspensions suspensions;
@@ -46,7 +50,7 @@ public class RemindOfReview implements DatedStep {
     }
 
     private void remind(OpenedAgreement opened, Suspension suspension, Instant at) {
-        if (opened.status() == AgreementStatus.SUSPENDED) {
+        if (HALTED.contains(opened.status())) {
             journal.write(opened, List.of(suspension.remind()), null);
         } else {
             suspension.over(LocalDate.ofInstant(at, SuspendAgreement.zone(opened)));

@@ -69,7 +69,7 @@ public class Suspension {
         this.remindAt = reviewOn.atStartOfDay(zone).toInstant();
     }
 
-    /** The secondment goes on, or is ending: nothing is left to review. */
+    /** The secondment goes on, or is over: nothing is left to review. */
     public void over(LocalDate today) {
         overSince = today;
         remindAt = null;

@@ -23,6 +23,7 @@ import dev.secondment.agreement.lifecycle.application.ActivateDueAgreements;
 import dev.secondment.agreement.lifecycle.application.EndDueAgreements;
 import dev.secondment.agreement.lifecycle.application.Nights;
 import dev.secondment.agreement.lifecycle.rest.AgreementApi;
+import dev.secondment.agreement.suspension.application.RemindOfReview;
 import dev.secondment.platform.test.RealServers;
 import dev.secondment.platform.test.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,6 +58,9 @@ class ExtensionIT {
 
     @Inject
     PassDueAmendments passAmendments;
+
+    @Inject
+    RemindOfReview remindOfReview;
 
     @AfterEach
     void back_to_the_present() {
@@ -248,6 +252,34 @@ class ExtensionIT {
         TestClock.set("2027-02-15T09:00:00Z");
         Nights.pass(id, passAmendments);
         requested("globex-hr", id);
+    }
+
+    @Test
+    void a_halt_outlasts_the_end_that_an_extension_moves() {
+        String id = running(JANUARY);
+        AgreementApi.command("acme-hr", id, "suspension", "{\"reasonCode\":\"STRIKE\",\"reviewOn\":\"2027-02-01\"}")
+                .then()
+                .statusCode(200);
+        TestClock.set(FEBRUARY);
+        Nights.pass(id, end, remindOfReview);
+        AgreementApi.read("acme-hr", id).then().body("status", equalTo("ENDING"));
+        String extension = requested("globex-hr", id);
+        agree("acme-hr", id, extension).then().statusCode(200);
+        String amendment = agree("acme-e1001", id, extension)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("amendmentId");
+        for (String login : List.of("acme-hr", "acme-e1001", "globex-hr")) {
+            sign(login, id, amendment).then().statusCode(200);
+        }
+        AgreementApi.read("acme-hr", id).then().body("status", equalTo("SUSPENDED"));
+        history("globex-hr", id)
+                .body(
+                        "items.change.findAll { it == 'SUSPENDED' || it == 'EXTENSION_EFFECTIVE' }",
+                        contains("SUSPENDED", "EXTENSION_EFFECTIVE", "SUSPENDED"));
+        AgreementApi.command("acme-hr", id, "resumption", "{}").then().statusCode(200);
+        AgreementApi.read("acme-hr", id).then().body("status", equalTo("ACTIVE"));
     }
 
     @Test
