@@ -26,6 +26,6 @@ public interface Agreements {
 
     void remember(HistoryEntry entry);
 
-    /** Oldest first. */
+    /** Oldest first, from when the caller came to stand on a side: nobody reads what was said before. */
     List<HistoryEntry> history(UUID id);
 }

@@ -345,6 +345,13 @@ class AmendmentIT {
                 .body("hostRole.title", equalTo("Lead engineer"))
                 .body("leaveTerms", nullValue())
                 .body("compensation", nullValue());
+        String history = AgreementApi.AGREEMENTS + "/" + id + "/history";
+        as("initech-hr")
+                .get(history)
+                .then()
+                .statusCode(200)
+                .body("items.change", contains("AMENDMENT_SIGNATURE_GIVEN"));
+        as("globex-hr").get(history).then().body("items.change", hasItems("SIGNED", "AMENDMENT_PROPOSED"));
         command("initech-hr", id, first, "signature-refusals", "{\"reason\":\"Not our project.\"}")
                 .then()
                 .statusCode(200)
@@ -361,6 +368,11 @@ class AmendmentIT {
                 .body("status", equalTo("EFFECTIVE"))
                 .body("effectiveFrom", equalTo("2026-10-12"));
         AgreementApi.read("initech-hr", id).then().statusCode(200).body("client.organizationId", equalTo(INITECH));
+        as("initech-hr")
+                .get(history)
+                .then()
+                .body("items.change", hasItem("AMENDMENT_EFFECTIVE"))
+                .body("items.change", not(hasItem("SIGNED")));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(types(id)).containsSubsequence("amendment-signed", "party-added"));
