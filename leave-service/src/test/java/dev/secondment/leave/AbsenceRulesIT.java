@@ -247,10 +247,12 @@ class AbsenceRulesIT {
         SECONDEE.change(absence, "withdrawal", "{}").then().statusCode(200).body("status", equalTo("WITHDRAWN"));
 
         balance(agreement, "25.0");
-        assertThat(Events.last(agreement, "secondment.leave.absence-ended.v1")
-                        .data()
-                        .get("perDay"))
-                .isEmpty();
+        Events.Told takenBack = Events.last(agreement, "secondment.leave.absence-ended.v1");
+        assertThat(takenBack.data().get("perDay")).isEmpty();
+        assertThat(Events.last(agreement, "secondment.leave.absence-withdrawn.v1")
+                        .version())
+                .as("after what says in which month its days are taken back")
+                .isGreaterThan(takenBack.version());
         SECONDEE.report(sickness(agreement, "2026-08-07"));
     }
 

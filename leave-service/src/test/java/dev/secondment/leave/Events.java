@@ -25,7 +25,7 @@ final class Events {
 
     private Events() {}
 
-    record Told(UUID id, JsonNode data, UUID supersedes) {}
+    record Told(UUID id, long version, JsonNode data, UUID supersedes) {}
 
     /** The data of every event of a type, once all that was written is published. */
     static List<JsonNode> of(Agreement agreement, String type) {
@@ -52,6 +52,7 @@ final class Events {
                     .orElse(null);
             return new Told(
                     UUID.fromString(TestKafka.header(event, "ce_id")),
+                    Long.parseLong(TestKafka.header(event, "ce_aggregateversion")),
                     WireJson.MAPPER.readTree(event.value()),
                     supersedes);
         } catch (IOException e) {

@@ -49,8 +49,10 @@ public class EndAbsence {
         opened.actor().actingAs(AbsenceParts.BEARER);
         Absence absence = opened.absence();
         absence.withdraw();
-        events.publish(new AbsenceEvent.Withdrawn(AbsenceEvent.About.of(absence)));
+        // What is taken back says in which month; the payroll takes back the rest with the withdrawal, in the month
+        // that it had.
         settle.handle(opened.terms(), absence);
+        events.publish(new AbsenceEvent.Withdrawn(AbsenceEvent.About.of(absence)));
         letGoOn(opened.terms(), absence);
         file.tellHowItStands(absence);
         LOG.infof("Absence %s withdrawn", id);
