@@ -294,12 +294,7 @@ class AbsenceRulesIT {
 
     @Test
     void whom_the_terms_do_not_name_is_not_told() {
-        Agreement agreement = new Agreement();
-        agreement.say("secondment.agreement.signed.v1", agreement.json().replace("[\"HOME\",\"HOST\"]", "[\"HOME\"]"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> HOME_HR.get("/v1/leave-balances?agreementId=" + agreement.id)
-                                .statusCode()
-                        == 200);
+        Agreement agreement = new Agreement().sicknessToHomeAlone().signed();
 
         String absence = SECONDEE.report(sickness(agreement, "2026-08-05"));
 

@@ -23,6 +23,7 @@ final class Agreement {
     private String policyOfRecord = "HOME";
     private String pattern = week("FULL", "FULL", "FULL", "FULL", "FULL");
     private String hostRole = "";
+    private String sicknessTo = "\"HOME\",\"HOST\"";
     private String home = Tokens.ACME;
     private String host = Tokens.GLOBEX;
     private String employee = "E-1001";
@@ -72,6 +73,12 @@ final class Agreement {
         return this;
     }
 
+    /** The host does not hear of sickness. */
+    Agreement sicknessToHomeAlone() {
+        sicknessTo = "\"HOME\"";
+        return this;
+    }
+
     Agreement within(String organization) {
         return between(organization, organization);
     }
@@ -101,7 +108,7 @@ final class Agreement {
                  "workingTime":{"fte":"1.0","homeFteRetained":"0.0","pattern":%s},
                  "leaveTerms":{"annual":{"policyOfRecord":"%s","route":"%s","daysPerYear":"%s"},
                    "holidayCalendar":{"mode":"PLACE_OF_WORK","region":"%s"},
-                   "sickness":{"reportTo":["HOME","HOST"],"medicalFacts":"HOME_ONLY","certificateAfterCalendarDays":3}}""".formatted(
+                   "sickness":{"reportTo":[%s],"medicalFacts":"HOME_ONLY","certificateAfterCalendarDays":3}}""".formatted(
                         hostRole,
                         home,
                         host,
@@ -113,7 +120,8 @@ final class Agreement {
                         policyOfRecord,
                         route,
                         daysPerYear,
-                        region);
+                        region,
+                        sicknessTo);
     }
 
     /** What was changed since holds from a day on; the whole timeline as its owner tells it. */

@@ -72,9 +72,7 @@ public sealed interface ConversionEvent extends AgreementFact {
     record Refused(UUID agreementId, UUID conversionId, Side party, String reason) implements ConversionEvent {
         @Override
         public Set<Audience> audience() {
-            return party == Side.SECONDEE
-                    ? Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE)
-                    : Audience.EMPLOYMENT;
+            return party == Side.SECONDEE ? Audience.PERSONAL : Audience.EMPLOYMENT;
         }
     }
 

@@ -18,11 +18,8 @@ final class ConversionAudience {
             Set.of(Audience.HOST, Audience.SECONDEE, Audience.HOME_HR, Audience.HOME_PARTNER_API);
 
     /** An employer explains itself to everybody; a person's no must not be held against them. */
-    static final Map<Side, Set<Audience>> REFUSAL = Map.of(
-            Side.HOME,
-            Audience.EMPLOYMENT,
-            Side.SECONDEE,
-            Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE));
+    static final Map<Side, Set<Audience>> REFUSAL =
+            Map.of(Side.HOME, Audience.EMPLOYMENT, Side.SECONDEE, Audience.PERSONAL);
 
     private ConversionAudience() {}
 

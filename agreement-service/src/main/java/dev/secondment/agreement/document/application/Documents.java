@@ -41,10 +41,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Documents {
     private static final Set<Side> OF_LETTERS = EnumSet.of(Side.HOME, Side.SECONDEE);
-    /** Who may read a ground that tells of the person. */
-    private static final Set<Audience> OF_THE_PERSON =
-            Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE);
-
     private static final Set<AgreementStatus> NEAR_THE_END = EnumSet.of(AgreementStatus.ENDING, AgreementStatus.ENDED);
 
     private final AgreementQueries agreements;
@@ -175,7 +171,7 @@ public class Documents {
 
     /** Not every manager at home may read why somebody comes back early. */
     private static Optional<TerminationGround> ground(AgreedEnd end, Viewer viewer) {
-        return Optional.ofNullable(viewer.isAmong(OF_THE_PERSON) ? end.ground() : end.publicGround());
+        return Optional.ofNullable(viewer.isAmong(Audience.PERSONAL) ? end.ground() : end.publicGround());
     }
 
     private static List<DocumentType> letters(AgreementView view, List<VersionView> signed) {

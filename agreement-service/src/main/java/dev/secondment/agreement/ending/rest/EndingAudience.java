@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndingAudience {
     private static final Set<Audience> ALL = Audience.EMPLOYMENT;
-    private static final Set<Audience> PERSONAL =
-            Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE);
 
     static final Map<String, Set<Audience>> FIELDS = Map.ofEntries(
             Map.entry("id", ALL),
@@ -47,14 +45,14 @@ final class EndingAudience {
 
     /** A party's own words, where the viewer may read them. */
     static @Nullable String words(@Nullable Side speaker, @Nullable String words, Viewer viewer) {
-        Set<Audience> readers = speaker == Side.SECONDEE ? PERSONAL : ALL;
+        Set<Audience> readers = speaker == Side.SECONDEE ? Audience.PERSONAL : ALL;
         return viewer.isAmong(readers) ? words : null;
     }
 
     static @Nullable TerminationGround ground(Side proposer, TerminationGround ground, Viewer viewer) {
         Set<Audience> readers = new HashSet<>(ALL);
         if (ground.isPersonal()) {
-            readers = new HashSet<>(PERSONAL);
+            readers = new HashSet<>(Audience.PERSONAL);
             readers.add(Audience.of(proposer));
         }
         return viewer.isAmong(readers) ? ground : null;

@@ -52,9 +52,7 @@ public sealed interface ExtensionEvent extends AgreementFact {
         @Override
         public Set<Audience> audience() {
             boolean confidential = decision == Decision.REFUSE && party == Side.SECONDEE;
-            return confidential
-                    ? Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE)
-                    : Audience.EMPLOYMENT;
+            return confidential ? Audience.PERSONAL : Audience.EMPLOYMENT;
         }
     }
 

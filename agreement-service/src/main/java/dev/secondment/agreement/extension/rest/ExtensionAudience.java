@@ -16,7 +16,7 @@ final class ExtensionAudience {
     static final Map<Side, Set<Audience>> REFUSAL = Map.of(
             Side.HOME, Audience.EMPLOYMENT,
             Side.HOST, Audience.EMPLOYMENT,
-            Side.SECONDEE, Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE));
+            Side.SECONDEE, Audience.PERSONAL);
 
     private ExtensionAudience() {}
 

@@ -16,10 +16,8 @@ public final class TermsAudience {
     private static final Set<Audience> EMPLOYMENT = Audience.EMPLOYMENT;
     private static final Set<Audience> EMPLOYERS = Set.of(Audience.HOME, Audience.HOST);
     private static final Set<Audience> HOME_AND_PERSON = Set.of(Audience.HOME, Audience.SECONDEE);
-    private static final Set<Audience> HOME_HR_AND_PERSON =
-            Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE);
     private static final Set<Audience> PAY =
-            joined(HOME_HR_AND_PERSON, Set.of(Audience.HOME_PAYROLL, Audience.HOME_FINANCE));
+            joined(Audience.PERSONAL, Set.of(Audience.HOME_PAYROLL, Audience.HOME_FINANCE));
     private static final Set<Audience> HOST_BILLING =
             Set.of(Audience.HOST_HR, Audience.HOST_FINANCE, Audience.HOST_PARTNER_API);
     private static final Set<Audience> BILLING =
@@ -66,7 +64,7 @@ public final class TermsAudience {
             Map.entry("intellectualProperty", EMPLOYMENT),
             Map.entry("conflictOfInterest", EMPLOYMENT),
             Map.entry("dataProtection", EMPLOYMENT),
-            Map.entry("consent", HOME_HR_AND_PERSON),
+            Map.entry("consent", Audience.PERSONAL),
             Map.entry("references", EMPLOYERS));
 
     private TermsAudience() {}

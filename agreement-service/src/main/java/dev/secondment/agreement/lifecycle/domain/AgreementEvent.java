@@ -257,7 +257,7 @@ public sealed interface AgreementEvent extends AgreementFact {
     record ConsentGiven(UUID id, String textHash) implements AgreementEvent {
         @Override
         public Set<Audience> audience() {
-            return Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE);
+            return Audience.PERSONAL;
         }
     }
 
@@ -265,7 +265,7 @@ public sealed interface AgreementEvent extends AgreementFact {
     record ConsentWithdrawn(UUID id, String textHash) implements AgreementEvent {
         @Override
         public Set<Audience> audience() {
-            return Set.of(Audience.HOME_HR, Audience.HOME_PARTNER_API, Audience.SECONDEE);
+            return Audience.PERSONAL;
         }
     }
 }

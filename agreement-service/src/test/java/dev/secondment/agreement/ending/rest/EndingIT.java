@@ -337,9 +337,9 @@ class EndingIT {
                         .statusCode(201)
                         .extract()
                         .path("id");
-        converting("acme-e1001", offer, "acceptance", "{}");
-        converting("acme-hr", offer, "release", "{}");
-        converting("globex-hr", offer, "contract", "{\"reference\": \"GLX-118\"}");
+        AgreementApi.advanceOffer("acme-e1001", offer, "acceptance", "{}");
+        AgreementApi.advanceOffer("acme-hr", offer, "release", "{}");
+        AgreementApi.advanceOffer("globex-hr", offer, "contract", "{\"reference\": \"GLX-118\"}");
         status(id, "ENDING");
 
         today("2026-10-13");
@@ -348,16 +348,6 @@ class EndingIT {
         AgreementApi.as("acme-hr").get(path(id) + "/" + notice).then().body("status", equalTo("WITHDRAWN"));
         AgreementApi.read("acme-hr", id).then().body("status", equalTo("ENDING"));
         propose("acme-hr", id, EndingExamples.IMMEDIATE).then().statusCode(201).body("lastDay", equalTo("2026-10-13"));
-    }
-
-    private static void converting(String login, String offer, String step, String body) {
-        String etag = AgreementApi.as("globex-hr").get(offer).header("ETag");
-        AgreementApi.keyed(login)
-                .header("If-Match", etag)
-                .body(body)
-                .post(offer + "/" + step)
-                .then()
-                .statusCode(200);
     }
 
     @Test

@@ -407,9 +407,9 @@ class ExtensionIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        advance("acme-e1001", offers + "/" + offer, "acceptance", "{}");
-        advance("acme-hr", offers + "/" + offer, "release", "{}");
-        advance("globex-hr", offers + "/" + offer, "contract", "{\"reference\": \"GLX-118\"}");
+        AgreementApi.advanceOffer("acme-e1001", offers + "/" + offer, "acceptance", "{}");
+        AgreementApi.advanceOffer("acme-hr", offers + "/" + offer, "release", "{}");
+        AgreementApi.advanceOffer("globex-hr", offers + "/" + offer, "contract", "{\"reference\": \"GLX-118\"}");
         read("acme-hr", id, extension).body("status", equalTo("LAPSED")).body("lapseCause", equalTo("END_AGREED"));
         as("acme-hr").get(amendment(id, amendment)).then().body("status", equalTo("WITHDRAWN"));
         raise("acme-hr", id, ExtensionExamples.RAISE)
@@ -417,16 +417,6 @@ class ExtensionIT {
                 .statusCode(409)
                 .body("code", equalTo("extension-end-agreed"))
                 .body("cause", equalTo("CONVERSION"));
-    }
-
-    private static void advance(String login, String offer, String step, String body) {
-        String etag = as("globex-hr").get(offer).header("ETag");
-        keyed(login)
-                .header("If-Match", etag)
-                .body(body)
-                .post(offer + "/" + step)
-                .then()
-                .statusCode(200);
     }
 
     @Test

@@ -118,6 +118,16 @@ public final class AgreementApi {
         return id;
     }
 
+    /** The next step of a conversion, as the host or whoever else takes it. */
+    public static void advanceOffer(String login, String offer, String step, String body) {
+        keyed(login)
+                .header("If-Match", as("globex-hr").get(offer).header("ETag"))
+                .body(body)
+                .post(offer + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
     public static Response sign(String login, String id) {
         return command(login, id, "signatures", "{\"documentHash\":\"" + hash(id) + "\"}");
     }

@@ -68,15 +68,15 @@ class SettleAbsence {
             LeaveCharge sick = duringPlacement(bound, absence)
                     .map(days -> notLeave(bound, absence, days))
                     .orElse(LeaveCharge.NOTHING);
-            if (!told || !sick.equals(absence.settled()) || isNewsToHome(absence, sick)) {
+            if (!told || !sick.equals(absence.settled()) || homeHasToHear(absence, sick)) {
                 absence.settle(sick, events.publish(AbsenceEvent.Ended.of(absence, sick)));
             }
         }
     }
 
     /** The same half days, but other minutes; or another host, whose books follow at once. */
-    private boolean isNewsToHome(Absence absence, LeaveCharge sick) {
-        return book.isNewsToHome(
+    private boolean homeHasToHear(Absence absence, LeaveCharge sick) {
+        return book.followTerms(
                 PayrollSource.absence(
                         absence.agreementId(), absence.id(), absence.kind().payrollCode()),
                 sick);

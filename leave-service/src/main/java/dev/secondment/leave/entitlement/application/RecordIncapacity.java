@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long an illness lasts, as far as it is known: a leave year of nothing else has its days lapse later, and who has no
- * regular hours earns leave on average meanwhile. Years that are closed are looked at again. The caller holds the agreement's lock.
+ * regular hours earns leave on average meanwhile. Years that are closed are looked at again. The caller holds the
+ * agreement's lock.
  */
 @ApplicationScoped
 public class RecordIncapacity {

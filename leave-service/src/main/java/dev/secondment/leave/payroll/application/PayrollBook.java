@@ -74,14 +74,14 @@ public class PayrollBook {
     }
 
     /**
-     * The same days of the source count, but the terms changed: who is the host, or how long the days are. What the books
-     * of hosts have to say now is posted at once, unless the home payroll has to be told something, too: the event that
-     * tells it posts everything.
+     * Follows a change of the terms where the same days of the source count: who is the host, or how long the days are. What
+     * the books of hosts have to say now is posted at once, unless the home payroll has to be told something, too: the event
+     * that tells it posts everything.
      *
      * @return whether the home payroll has to be told
      */
     @Transactional
-    public boolean isNewsToHome(PayrollSource source, LeaveCharge charge) {
+    public boolean followTerms(PayrollSource source, LeaveCharge charge) {
         Payers payers = payers(source);
         List<BookedSlot> wanted = payers.book(charge, source.payrollCode());
         List<PostedSlot> standing = books.standing(source.id());

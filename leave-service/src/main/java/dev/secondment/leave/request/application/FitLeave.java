@@ -115,7 +115,7 @@ class FitLeave {
         if (counted.isNothing() && request.status() != LeaveStatus.TAKEN) {
             changes.withdraw(request, Optional.empty());
             giveUp.whole(request, () -> request.endEarly(reason), Optional.empty());
-        } else if (!counted.takesAsMuchAs(before) || (cut && kept.isPresent()) || isNewsToHome(request)) {
+        } else if (!counted.takesAsMuchAs(before) || (cut && kept.isPresent()) || homeHasToHear(request)) {
             correct(request, request.correct(kept, counted, reason));
         }
         changes.countAnew(request, terms, enrolments);
@@ -131,9 +131,9 @@ class FitLeave {
     }
 
     /** It costs what it did; the books of another host follow at once. */
-    private boolean isNewsToHome(LeaveRequest request) {
+    private boolean homeHasToHear(LeaveRequest request) {
         return request.isGranted()
-                && payroll.isNewsToHome(
+                && payroll.followTerms(
                         PayrollSource.leave(
                                 request.agreementId(),
                                 request.id(),
